@@ -1,0 +1,7 @@
+package abate.engine.money;
+
+/** What a payment goes to first. */
+public enum PaymentOrder {
+    INTEREST_FIRST,
+    PRINCIPAL_FIRST
+}
