@@ -22,7 +22,7 @@ public sealed interface DayRule {
      */
     List<Kept> inYear(int year);
 
-    /** The rule in words, as in "the last Monday of May". */
+    /** The rule in words: "the last Monday of May", and in Spanish always with "el": "el último lunes de mayo". */
     String say(Language language);
 
     private static String ofMonth(String which, DayOfWeek weekday, Month month, Language language) {
@@ -109,7 +109,7 @@ public sealed interface DayRule {
 
         @Override
         public String say(Language language) {
-            return language.pick("the day after ", "el día después de ") + holiday.say(language);
+            return language.pick("the day after ", "el día después d") + holiday.say(language);
         }
     }
 
@@ -122,7 +122,7 @@ public sealed interface DayRule {
 
         @Override
         public String say(Language language) {
-            return Dates.sayWithoutWeekday(day, language);
+            return language.pick("", "el ") + Dates.sayWithoutWeekday(day, language);
         }
     }
 }

@@ -43,10 +43,14 @@ final class HolidayText {
     }
 
     private static String advice(List<String> words) {
-        List<String> mended =
-                words.stream().map(word -> Nearest.to(word, WORDS).orElse(word)).toList();
+        List<String> mended = words.stream().map(HolidayText::mend).toList();
         boolean helps = !mended.equals(words) && rule(mended).isPresent();
         return helps ? "did you mean \"" + String.join(" ", mended) + "\"?" : FORMS;
+    }
+
+    /** A slip in a word is mended; a number is not, lest a 6th monday become a 4th. */
+    private static String mend(String word) {
+        return word.matches("\\d.*") ? word : Nearest.to(word, WORDS).orElse(word);
     }
 
     private static HolidayRule named(HolidayRule rule, String names) {

@@ -21,24 +21,25 @@ public final class Nearest {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
+    /** How many letters must be changed, added, dropped or swapped with their neighbour. */
     private static int distance(String from, String to) {
-        int[] above = new int[to.length() + 1];
-        for (int column = 0; column <= to.length(); column++) {
-            above[column] = column;
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int row = 0; row <= from.length(); row++) {
+            for (int column = 0; column <= to.length(); column++) {
+                cost[row][column] = row == 0 || column == 0 ? row + column : cheapest(cost, from, to, row, column);
+            }
         }
-        for (int row = 1; row <= from.length(); row++) {
-            above = nextRow(from.charAt(row - 1), row, to, above);
-        }
-        return above[to.length()];
+        return cost[from.length()][to.length()];
     }
 
-    private static int[] nextRow(char letter, int row, String to, int[] above) {
-        int[] here = new int[to.length() + 1];
-        here[0] = row;
-        for (int column = 1; column <= to.length(); column++) {
-            int change = above[column - 1] + (letter == to.charAt(column - 1) ? 0 : 1);
-            here[column] = Math.min(change, 1 + Math.min(above[column], here[column - 1]));
-        }
-        return here;
+    private static int cheapest(int[][] cost, String from, String to, int row, int column) {
+        boolean same = from.charAt(row - 1) == to.charAt(column - 1);
+        int change = cost[row - 1][column - 1] + (same ? 0 : 1);
+        int best = Math.min(change, 1 + Math.min(cost[row - 1][column], cost[row][column - 1]));
+        boolean swapped = row > 1
+                && column > 1
+                && from.charAt(row - 1) == to.charAt(column - 2)
+                && from.charAt(row - 2) == to.charAt(column - 1);
+        return swapped ? Math.min(best, cost[row - 2][column - 2] + 1) : best;
     }
 }
