@@ -1,0 +1,143 @@
+package abate.engine.book;
+
+import abate.engine.expression.Expression;
+import abate.engine.value.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one act of a procedure. */
+final class ActReader {
+    private final String name;
+    private final Section section;
+    private final Map<String, FieldType> types;
+    private final Grammar grammar;
+    private final Set<String> states;
+
+    ActReader(
+            String name,
+            Section section,
+            @Nullable Map<String, FieldType> types,
+            Grammar grammar,
+            Set<String> states) {
+        this.name = name;
+        this.section = section;
+        this.types = types == null ? Map.of() : types;
+        this.grammar = grammar;
+        this.states = states;
+    }
+
+    ActRule read() {
+        List<String> by = section.words("by");
+        boolean law = by.equals(List.of("law"));
+        List<Gate> gates = new ArrayList<>();
+        section.list("gates").forEach(each -> gates.add(GateReader.read(each, grammar)));
+        ActRule rule = new ActRule(
+                name,
+                section.has("title") ? section.said("title") : new Words(name.replace('_', ' '), ""),
+                section.said("help"),
+                law ? List.of() : by,
+                from(),
+                to(),
+                section.yes("repeats"),
+                fields(),
+                gates,
+                law ? Optional.of(trigger(section.text("upon"))) : Optional.empty(),
+                grammar.optional(section, "if", Kind.FLAG),
+                section.optional("letter").orElse(null),
+                receipt(),
+                section.optional("opens").orElse(null),
+                section.words("owes"),
+                section.authority());
+        section.done();
+        return rule;
+    }
+
+    private List<String> from() {
+        List<String> from = section.words("from");
+        if (from.equals(List.of("any"))) {
+            return List.of();
+        }
+        if (from.isEmpty()) {
+            section.problem("\"from\" is missing: the states in which it may be done, or any");
+        }
+        from.forEach(this::requireState);
+        return from;
+    }
+
+    private @Nullable String to() {
+        Optional<String> to = section.optional("to");
+        to.ifPresent(this::requireState);
+        return to.orElse(null);
+    }
+
+    private void requireState(String state) {
+        if (!states.contains(state)) {
+            section.problem("there is no state \"" + state + "\"");
+        }
+    }
+
+    private ActRule.Trigger trigger(String upon) {
+        if (upon.endsWith(" is served")) {
+            return new ActRule.LetterServed(upon.substring(0, upon.length() - " is served".length()));
+        }
+        if (upon.endsWith(" lapses")) {
+            return new ActRule.ClockLapses(upon.substring(0, upon.length() - " lapses".length()));
+        }
+        if (upon.startsWith("every ") && upon.endsWith(" is closed")) {
+            return new ActRule.ChildrenClosed(upon.substring("every ".length(), upon.length() - " is closed".length()));
+        }
+        return new ActRule.Condition(grammar.compile(section, "upon", upon, Kind.FLAG));
+    }
+
+    private Optional<ActRule.Receipt> receipt() {
+        Object pays = section.raw("pays");
+        if (pays instanceof Map) {
+            Section at = section.section("pays");
+            ActRule.Receipt receipt = new ActRule.Receipt(at.text("with"), at.words("accounts"));
+            at.done();
+            return Optional.of(receipt);
+        }
+        List<String> accounts = section.words("pays");
+        return accounts.isEmpty() ? Optional.empty() : Optional.of(new ActRule.Receipt("amount", accounts));
+    }
+
+    private Map<String, Field> fields() {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        section.sections("data").forEach((field, at) -> {
+            at.has("type");
+            at.has("choices");
+            fields.put(field, field(field, at));
+            at.done();
+        });
+        return fields;
+    }
+
+    private Field field(String field, Section at) {
+        FieldType type = types.getOrDefault(field, FieldType.Plain.TEXT);
+        List<String> between = at.words("between");
+        if (!between.isEmpty() && between.size() != 2) {
+            at.problem("\"between\" takes two bounds");
+        }
+        return new Field(
+                field,
+                at.said("ask"),
+                at.said("help"),
+                at.optional("group").orElse(""),
+                type,
+                at.yes("optional"),
+                grammar.optional(at, "needed_if", Kind.FLAG),
+                bound(at, type, between, 0),
+                bound(at, type, between, 1),
+                grammar.optional(at, "preset", type.kind()),
+                at.authority());
+    }
+
+    private @Nullable Expression bound(Section at, FieldType type, List<String> between, int which) {
+        return between.size() == 2 ? grammar.compile(at, "between", between.get(which), type.kind()) : null;
+    }
+}

@@ -1,0 +1,52 @@
+package abate.engine.book;
+
+import abate.engine.time.Calendars;
+import abate.engine.value.Kind;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A jurisdiction's law as data, loaded and checked.
+ *
+ * @param id the folder's name, such as {@code us-ca-sacramento}
+ * @param zone where its days begin and end
+ * @param calendars the roll calendar for last days (CCP 12a) and the city's own working days (A06)
+ * @param facts what is on file about a case, by name
+ * @param lists the checklists acts pick from, by name
+ */
+public record Book(
+        String id,
+        String title,
+        ZoneId zone,
+        Letterhead letterhead,
+        Calendars calendars,
+        Map<String, Body> bodies,
+        Map<String, Kind> facts,
+        Map<String, Parameter> parameters,
+        Map<String, Ladder> ladders,
+        Map<String, Checklist> lists,
+        Map<String, Procedure> procedures) {
+
+    /** How the jurisdiction's papers are headed. The accent is a colour such as {@code #1a4480}. */
+    public record Letterhead(String city, String department, List<String> address, String phone, String accent) {}
+
+    /** A body that meets. */
+    public record Body(String name, Words title, List<LocalDate> meets) {}
+
+    /** Conditions to be found, in groups, each with its section. */
+    public record Checklist(String name, Words title, Map<String, Item> items) {}
+
+    /** One condition of a checklist. */
+    public record Item(String name, String group, Words words, Authority authority) {}
+
+    /** The procedure of that name. A name the book does not have is a fault of the caller. */
+    public Procedure procedure(String name) {
+        Procedure found = procedures.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("the book " + id + " has no procedure " + name);
+        }
+        return found;
+    }
+}

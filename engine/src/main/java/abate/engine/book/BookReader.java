@@ -1,0 +1,180 @@
+package abate.engine.book;
+
+import abate.engine.time.Calendar;
+import abate.engine.time.Calendars;
+import abate.engine.time.HolidayRule;
+import abate.engine.value.Kind;
+import abate.engine.words.Parsed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Reads a book's folder: what is common first, then each procedure. */
+final class BookReader {
+    private final Path folder;
+    private final List<String> problems;
+
+    BookReader(Path folder, List<String> problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** What every procedure of the book may rest on. */
+    record Common(Calendars calendars, Map<String, Kind> names) {}
+
+    Book read() {
+        Section front = file("book.yaml");
+        Calendars calendars = new Calendars(calendar(front, "roll"), calendar(front, "working"));
+        Map<String, Kind> facts = facts(front);
+        List<ProcedureReader> readers = procedureFiles();
+        Names names = new Names(facts);
+        Map<String, ParameterReader.Raw> raw = parameters();
+        raw.forEach((name, each) -> names.parameter(name, each.kind()));
+        Map<String, Kind> common = names.ofBook(readers.stream()
+                .map(ProcedureReader::name)
+                .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new)));
+        Map<String, Procedure> procedures = new LinkedHashMap<>();
+        readers.forEach(reader -> procedures.put(reader.name(), reader.read(new Common(calendars, common))));
+        Grammar grammar = new Grammar(common);
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        raw.forEach((name, each) -> parameters.put(name, each.parameter(grammar)));
+        Book book = new Book(
+                String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
+                front.text("book"),
+                ZoneId.of(front.optional("zone").orElse("America/Los_Angeles")),
+                letterhead(front),
+                calendars,
+                bodies(front),
+                facts,
+                parameters,
+                ladders(grammar),
+                lists(),
+                procedures);
+        front.done();
+        return book;
+    }
+
+    private Section file(String name) {
+        Path path = folder.resolve(name);
+        return new Section(name, Files.exists(path) ? Yaml.map(path, problems) : Map.of(), problems);
+    }
+
+    private List<ProcedureReader> procedureFiles() {
+        try (Stream<Path> files = Files.list(folder.resolve("procedures"))) {
+            return files.filter(f -> f.toString().endsWith(".yaml"))
+                    .sorted()
+                    .map(f -> new ProcedureReader(
+                            new Section("procedures/" + f.getFileName(), Yaml.map(f, problems), problems)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Calendar calendar(Section front, String which) {
+        Section at = front.section("calendars").section(which);
+        Set<DayOfWeek> closed = EnumSet.noneOf(DayOfWeek.class);
+        at.words("closed").forEach(day -> closed.add(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))));
+        List<HolidayRule> rules = new ArrayList<>();
+        for (String each : at.words("holidays")) {
+            switch (HolidayRule.parse(each)) {
+                case Parsed.Read<HolidayRule>(HolidayRule rule) -> rules.add(rule);
+                case Parsed.Misread<HolidayRule>(String text, String reason) -> at.problem(reason);
+            }
+        }
+        Calendar calendar = new Calendar(which, at.text("cite"), closed, rules);
+        Map<String, Object> closures = at.values("closures");
+        for (Map.Entry<String, Object> closure : closures.entrySet()) {
+            calendar = calendar.withClosure(
+                    LocalDate.parse(closure.getKey()), closure.getValue().toString());
+        }
+        at.done();
+        return calendar;
+    }
+
+    private Map<String, Kind> facts(Section front) {
+        Map<String, Kind> facts = new LinkedHashMap<>();
+        front.sections("facts").forEach((name, at) -> {
+            facts.put(name, FieldTypes.type(at).kind());
+            at.has("ask");
+            at.done();
+        });
+        return facts;
+    }
+
+    private static Book.Letterhead letterhead(Section front) {
+        Section at = front.section("letterhead");
+        Book.Letterhead letterhead = new Book.Letterhead(
+                at.text("city"), at.text("department"), at.words("address"), at.text("phone"), at.text("accent"));
+        at.done();
+        return letterhead;
+    }
+
+    private static Map<String, Book.Body> bodies(Section front) {
+        Map<String, Book.Body> bodies = new LinkedHashMap<>();
+        front.sections("bodies").forEach((name, at) -> {
+            bodies.put(
+                    name,
+                    new Book.Body(
+                            name,
+                            at.said("name"),
+                            at.words("meets").stream().map(LocalDate::parse).toList()));
+            at.done();
+        });
+        return bodies;
+    }
+
+    private Map<String, ParameterReader.Raw> parameters() {
+        Map<String, ParameterReader.Raw> found = new LinkedHashMap<>();
+        for (String name : List.of("parameters.yaml", "amounts.yaml")) {
+            Section at = file(name);
+            at.sections("parameters").forEach((parameter, each) -> {
+                if (found.put(parameter, ParameterReader.read(parameter, each)) != null) {
+                    each.problem("the parameter \"" + parameter + "\" stands twice");
+                }
+            });
+            at.done();
+        }
+        return found;
+    }
+
+    private Map<String, Ladder> ladders(Grammar grammar) {
+        Map<String, Ladder> found = new LinkedHashMap<>();
+        Section at = file("service.yaml");
+        at.sections("service").forEach((name, each) -> found.put(name, LadderReader.read(name, each, grammar)));
+        at.done();
+        return found;
+    }
+
+    private Map<String, Book.Checklist> lists() {
+        Map<String, Book.Checklist> found = new TreeMap<>();
+        Section file = file("lists.yaml");
+        file.sections("lists").forEach((name, at) -> {
+            Map<String, Book.Item> items = new LinkedHashMap<>();
+            at.sections("items").forEach((item, each) -> {
+                items.put(
+                        item,
+                        new Book.Item(item, each.optional("group").orElse(""), each.said("words"), each.authority()));
+                each.done();
+            });
+            found.put(name, new Book.Checklist(name, at.said("title"), items));
+            at.done();
+        });
+        file.done();
+        return found;
+    }
+
+}

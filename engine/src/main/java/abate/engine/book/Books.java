@@ -1,0 +1,45 @@
+package abate.engine.book;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Loads books from folders, one folder a jurisdiction. */
+public final class Books {
+    private Books() {}
+
+    /**
+     * The book in that folder.
+     *
+     * @throws BookFault with everything that is wrong with it
+     */
+    public static Book load(Path folder) {
+        List<String> problems = new ArrayList<>();
+        Book book = new BookReader(folder, problems).read();
+        BookLint.check(book, problems);
+        if (!problems.isEmpty()) {
+            throw new BookFault(problems);
+        }
+        return book;
+    }
+
+    /** Every book under a folder, by id. */
+    public static Map<String, Book> loadAll(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            Map<String, Book> books = new TreeMap<>();
+            inside.filter(each -> Files.exists(each.resolve("book.yaml"))).sorted().forEach(each -> {
+                Book book = load(each);
+                books.put(book.id(), book);
+            });
+            return books;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package abate.engine.book;
+
+import abate.engine.expression.Expression;
+import abate.engine.time.Deadline;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date the law derives from acts.
+ *
+ * @param means in words: "last day to appeal"
+ * @param whose the party whose right or duty it is; empty for nobody's
+ * @param each one clock for each recipient of the letter of this act; null for a single clock
+ * @param usedBy the act that uses the right in time
+ * @param metBy the acts that meet the duty
+ */
+public record ClockRule(
+        String name,
+        Words means,
+        Sort sort,
+        String whose,
+        @Nullable String each,
+        Spec spec,
+        @Nullable String usedBy,
+        List<String> metBy,
+        Authority authority) {
+
+    /** What the day is to people. */
+    public enum Sort {
+        /** A right that ends with the day. */
+        RIGHT,
+        /** A duty that falls due on the day. */
+        DUTY,
+        /** A day before which something may not happen. */
+        EARLIEST,
+        /** A day that only marks something. */
+        MARKS,
+        /** A day from which something runs. */
+        RUNS
+    }
+
+    /** How the day is found. */
+    public sealed interface Spec {}
+
+    /**
+     * Counted from a day.
+     *
+     * @param suggest also show the open day before, where the day itself is closed (T-04)
+     */
+    public record Counted(Deadline deadline, Expression anchor, boolean suggest, Authority authority) implements Spec {}
+
+    /** The day itself. */
+    public record On(Expression day, Authority authority) implements Spec {}
+
+    /** The latest of those that can be found. */
+    public record LaterOf(List<Spec> of, Authority authority) implements Spec {}
+
+    /** The earliest of those that can be found. */
+    public record EarlierOf(List<Spec> of, Authority authority) implements Spec {}
+
+    /** The first whose condition holds. */
+    public record FirstOf(List<Case> cases, Authority authority) implements Spec {}
+
+    /** One case of {@link FirstOf}; no condition means otherwise. */
+    public record Case(Optional<Expression> when, Spec spec) {}
+
+    /** The body's first regular meeting that is at least this long after a day. */
+    public record MeetingOf(String body, Counted atLeast, Authority authority) implements Spec {}
+}

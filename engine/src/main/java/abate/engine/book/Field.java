@@ -1,0 +1,30 @@
+package abate.engine.book;
+
+import abate.engine.expression.Expression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One particular that an act asks for.
+ *
+ * @param name as expressions read it
+ * @param ask the question, in plain words
+ * @param help a hint below the question
+ * @param group the heading the question stands under; empty for none
+ * @param optional may be left out
+ * @param neededIf must be answered where this holds, may be left out where not; null where {@code optional} decides
+ * @param least lower bound, inclusive; null for none
+ * @param most upper bound, inclusive; null for none
+ * @param preset the answer a form starts with; null for none
+ */
+public record Field(
+        String name,
+        Words ask,
+        Words help,
+        String group,
+        FieldType type,
+        boolean optional,
+        @Nullable Expression neededIf,
+        @Nullable Expression least,
+        @Nullable Expression most,
+        @Nullable Expression preset,
+        Authority authority) {}

@@ -1,0 +1,58 @@
+package abate.engine.book;
+
+import abate.engine.expression.Expression;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one kind of matter runs.
+ *
+ * @param first the state a matter begins in
+ * @param governedBy the day that picks the version of the law; null for the day the matter opened
+ * @param runsFor the role it runs for, one matter a party; null where it runs for the property
+ * @param openedBy the acts of other procedures that open it, by procedure; empty where people open it
+ * @param openGates what must be so before a matter is opened
+ * @param says named truths and sums
+ * @param shows what other matters of the file may read of it
+ */
+public record Procedure(
+        String name,
+        Words title,
+        Words inWords,
+        Authority authority,
+        LocalDate inForceFrom,
+        @Nullable Expression governedBy,
+        @Nullable String runsFor,
+        Map<String, String> openedBy,
+        List<Gate> openGates,
+        Map<String, PartyRole> parties,
+        String first,
+        Map<String, State> states,
+        Map<String, ActRule> acts,
+        Map<String, ClockRule> clocks,
+        Map<String, ChargeRule> charges,
+        Map<String, LetterRule> letters,
+        Map<String, Expression> says,
+        Map<String, Expression> shows) {
+
+    /**
+     * A part someone plays.
+     *
+     * @param staff played by the jurisdiction's people
+     * @param many more than one may play it
+     * @param confidential never named to others (RE-34)
+     */
+    public record PartyRole(
+            String name, Words title, Words who, boolean staff, boolean many, boolean confidential, List<String> rules) {}
+
+    /** Where a matter can stand, in a sentence. */
+    public record State(String name, Phrase sentence, boolean closed) {}
+
+    /** True where a matter in that state is closed. */
+    public boolean isClosed(String state) {
+        State found = states.get(state);
+        return found != null && found.closed();
+    }
+}

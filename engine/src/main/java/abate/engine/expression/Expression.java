@@ -1,0 +1,61 @@
+package abate.engine.expression;
+
+import abate.engine.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A condition or sum of a book. Its grammar and its types are those of the Common Expression Language, checked at load;
+ * it is then evaluated here, over {@link Value}s, so that absence refuses and every fact it read can be named.
+ */
+public final class Expression {
+    private final String source;
+    private final Node root;
+    private final Set<String> names;
+
+    Expression(String source, Node root, Set<String> names) {
+        this.source = source;
+        this.root = root;
+        this.names = Set.copyOf(names);
+    }
+
+    /** The value in this scope; {@link Value#ABSENT} where it rests on something that is not on file. */
+    public Value in(Scope scope) {
+        return root.value(scope, null);
+    }
+
+    /** True only where the condition holds for certain. */
+    public boolean holds(Scope scope) {
+        return in(scope).isTrue();
+    }
+
+    /** The value together with every fact that was read to reach it, in the order of reading, without repeats. */
+    public Explained explain(Scope scope) {
+        List<Reading> readings = new ArrayList<>();
+        Value value = root.value(scope, readings);
+        return new Explained(value, readings.stream().distinct().toList());
+    }
+
+    /** Whether the expression mentions this name at its root, such as {@code act}. */
+    public boolean mentions(String name) {
+        return names.contains(name);
+    }
+
+    /** As the book writes it. */
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    /** A value and the facts it rests on. */
+    public record Explained(Value value, List<Reading> readings) {
+        public Explained {
+            readings = List.copyOf(readings);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package abate.engine.expression;
+
+import abate.engine.value.Kind;
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.ast.CelExpr;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.CelTypeProvider;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.OpaqueType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.common.types.StructType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The expression language over one vocabulary: parses and type-checks by the Common Expression Language, with days,
+ * money, moments and rates as types of their own, so that a sum of a day and an amount is found at load.
+ */
+public final class Language {
+    private static final CelType DAY = OpaqueType.create("day");
+    private static final CelType MONEY = OpaqueType.create("money");
+    private static final CelType RATE = OpaqueType.create("rate");
+    private static final CelType MOMENT = OpaqueType.create("moment");
+
+    private final CelCompiler compiler;
+
+    /** The language whose names are those of the vocabulary. */
+    public Language(Vocabulary vocabulary) {
+        Structs structs = new Structs();
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .addFunctionDeclarations(functions());
+        vocabulary.names().forEach((name, kind) -> builder.addVar(name, structs.type(kind)));
+        this.compiler = builder.setTypeProvider(structs).build();
+    }
+
+    /**
+     * The expression of that source, which must be of the expected sort.
+     *
+     * @throws ExpressionFault where it does not parse, names something unknown or is of another sort
+     */
+    public Expression expression(String source, Kind expected) {
+        try {
+            var ast = compiler.compile(source).getAst();
+            requireKind(source, expected, ast.getResultType());
+            CelExpr root = ast.getExpr();
+            return new Expression(source, new Compiler().node(root), Names.in(root));
+        } catch (CelValidationException e) {
+            throw new ExpressionFault("\"" + source + "\": " + firstLine(e.getMessage()));
+        }
+    }
+
+    private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+        return message == null
+                ? "not understood"
+                : message.lines().findFirst().orElse("not understood").replaceFirst("^ERROR: <input>:\\d+:\\d+: ", "");
+    }
+
+    private static void requireKind(String source, Kind expected, CelType found) {
+        if (expected == Kind.ANY || found.equals(SimpleType.DYN)) {
+            return;
+        }
+        CelType wanted = new Structs().type(expected);
+        if (!wanted.isAssignableFrom(found)) {
+            throw new ExpressionFault(
+                    "\"" + source + "\" is of sort " + found.name() + ", but " + wanted.name() + " is needed here");
+        }
+    }
+
+    private static List<CelFunctionDecl> functions() {
+        List<CelFunctionDecl> all = new ArrayList<>();
+        for (String comparison : List.of("_<_", "_<=_", "_>_", "_>=_")) {
+            all.add(CelFunctionDecl.newFunctionDeclaration(
+                    comparison,
+                    List.of(
+                            overload(comparison + "day", SimpleType.BOOL, DAY, DAY),
+                            overload(comparison + "money", SimpleType.BOOL, MONEY, MONEY),
+                            overload(comparison + "moment", SimpleType.BOOL, MOMENT, MOMENT))));
+        }
+        all.add(function("_+_", overload("money_plus", MONEY, MONEY, MONEY)));
+        all.add(function("_-_", overload("money_minus", MONEY, MONEY, MONEY)));
+        all.add(function(
+                "_*_",
+                overload("money_times", MONEY, MONEY, SimpleType.INT),
+                overload("times_money", MONEY, SimpleType.INT, MONEY)));
+        all.add(function("_/_", overload("money_divided", MONEY, MONEY, SimpleType.INT)));
+        all.add(function("usd", overload("usd_int", MONEY, SimpleType.INT)));
+        all.add(function("days", overload("days_between", SimpleType.INT, DAY, DAY)));
+        all.add(function("months_before", overload("months_before", DAY, DAY, SimpleType.INT)));
+        all.add(function("years_before", overload("years_before", DAY, DAY, SimpleType.INT)));
+        all.add(function("sum", overload("sum_money", MONEY, ListType.create(MONEY))));
+        all.add(function("least", overload("least_money", MONEY, MONEY, MONEY)));
+        all.add(function("most", overload("most_money", MONEY, MONEY, MONEY)));
+        all.add(function("known", overload("known_any", SimpleType.BOOL, SimpleType.DYN)));
+        return all;
+    }
+
+    private static CelFunctionDecl function(String name, CelOverloadDecl... overloads) {
+        return CelFunctionDecl.newFunctionDeclaration(name, overloads);
+    }
+
+    private static CelOverloadDecl overload(String id, CelType result, CelType... parameters) {
+        return CelOverloadDecl.newGlobalOverload("abate_" + id, result, parameters);
+    }
+
+    /** Sorts as types of the expression language; things with parts become structures of it. */
+    private static final class Structs implements CelTypeProvider {
+        private final Map<String, CelType> byName = new LinkedHashMap<>();
+
+        CelType type(Kind kind) {
+            return switch (kind) {
+                case Kind.Simple simple -> simple(simple);
+                case Kind.ListOf list -> ListType.create(type(list.of()));
+                case Kind.Table table -> MapType.create(SimpleType.STRING, type(table.of()));
+                case Kind.Parts parts -> struct(parts);
+            };
+        }
+
+        private static CelType simple(Kind.Simple simple) {
+            return switch (simple) {
+                case FLAG -> SimpleType.BOOL;
+                case WHOLE -> SimpleType.INT;
+                case MONEY -> MONEY;
+                case RATE -> RATE;
+                case DAY -> DAY;
+                case MOMENT -> MOMENT;
+                case TEXT -> SimpleType.STRING;
+                case ANY -> SimpleType.DYN;
+            };
+        }
+
+        private CelType struct(Kind.Parts parts) {
+            CelType known = byName.get(parts.name());
+            if (known != null) {
+                return known;
+            }
+            Map<String, CelType> types = new LinkedHashMap<>();
+            StructType struct = StructType.create(
+                    parts.name(), ImmutableSet.copyOf(parts.parts().keySet()), field -> Optional.ofNullable(types.get(field)));
+            byName.put(parts.name(), struct);
+            parts.parts().forEach((name, kind) -> types.put(name, type(kind)));
+            return struct;
+        }
+
+        @Override
+        public ImmutableCollection<CelType> types() {
+            return ImmutableList.copyOf(byName.values());
+        }
+
+        @Override
+        public Optional<CelType> findType(String name) {
+            return Optional.ofNullable(byName.get(name));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package abate.engine.expression;
+
+import abate.engine.money.Money;
+import abate.engine.value.Value;
+import abate.engine.value.Value.Absent;
+import abate.engine.value.Value.Amount;
+import abate.engine.value.Value.Day;
+import abate.engine.value.Value.Flag;
+import abate.engine.value.Value.Listed;
+import abate.engine.value.Value.Moment;
+import abate.engine.value.Value.Structure;
+import abate.engine.value.Value.Text;
+import abate.engine.value.Value.Whole;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the operators and functions of the expression language do with values; absence in, absence out. */
+final class Operations {
+    private Operations() {}
+
+    static boolean isFalse(Value v) {
+        return v instanceof Flag(boolean is) && !is;
+    }
+
+    static Value part(Value of, String name) {
+        return of instanceof Structure s ? s.get(name) : Value.ABSENT;
+    }
+
+    static Value index(Value of, Value at) {
+        if (of instanceof Structure s && at instanceof Text(String name)) {
+            return s.get(name);
+        }
+        if (of instanceof Listed(List<Value> items) && at instanceof Whole(long place)) {
+            return place >= 0 && place < items.size() ? items.get((int) place) : Value.ABSENT;
+        }
+        return Value.ABSENT;
+    }
+
+    static String plain(Value v) {
+        return v instanceof Text(String text) ? text : v.toString();
+    }
+
+    static Value apply(String function, List<Value> a) {
+        if (function.equals("known")) {
+            return Value.of(a.getFirst().present());
+        }
+        if (a.stream().anyMatch(Absent.class::isInstance)) {
+            return equality(function, a);
+        }
+        return switch (function) {
+            case "!_" -> a.getFirst() instanceof Flag(boolean is) ? Value.of(!is) : Value.ABSENT;
+            case "@not_strictly_false" -> Value.of(!isFalse(a.getFirst()));
+            case "_==_" -> Value.of(a.get(0).equals(a.get(1)));
+            case "_!=_" -> Value.of(!a.get(0).equals(a.get(1)));
+            case "_<_" -> compare(a, c -> c < 0);
+            case "_<=_" -> compare(a, c -> c <= 0);
+            case "_>_" -> compare(a, c -> c > 0);
+            case "_>=_" -> compare(a, c -> c >= 0);
+            case "_+_" -> plus(a.get(0), a.get(1));
+            case "_-_" -> minus(a.get(0), a.get(1));
+            case "_*_" -> times(a.get(0), a.get(1));
+            case "_/_" -> divided(a.get(0), a.get(1));
+            default -> named(function, a);
+        };
+    }
+
+    /** With something absent, only the test for absence itself has an answer; loops go on. */
+    private static Value equality(String function, List<Value> a) {
+        return switch (function) {
+            case "@not_strictly_false" -> Value.of(true);
+            default -> Value.ABSENT;
+        };
+    }
+
+    private static Value named(String function, List<Value> a) {
+        return switch (function) {
+            case "@in" -> a.get(1) instanceof Listed(List<Value> items) ? Value.of(items.contains(a.get(0))) : Value.ABSENT;
+            case "size" -> size(a.getFirst());
+            case "usd" -> a.getFirst() instanceof Whole(long n) ? Value.of(new Money(Math.multiplyExact(n, 100L))) : Value.ABSENT;
+            case "days" -> days(a.get(0), a.get(1));
+            case "months_before" -> before(a, ChronoUnit.MONTHS);
+            case "years_before" -> before(a, ChronoUnit.YEARS);
+            case "sum" -> sum(a.getFirst());
+            case "least" -> compare(a, c -> c <= 0).isTrue() ? a.get(0) : a.get(1);
+            case "most" -> compare(a, c -> c >= 0).isTrue() ? a.get(0) : a.get(1);
+            case "contains" -> Value.of(plain(a.get(0)).contains(plain(a.get(1))));
+            case "startsWith" -> Value.of(plain(a.get(0)).startsWith(plain(a.get(1))));
+            case "endsWith" -> Value.of(plain(a.get(0)).endsWith(plain(a.get(1))));
+            default -> throw new ExpressionFault("the function " + function + " is not one of this language");
+        };
+    }
+
+    private static Value size(Value v) {
+        return switch (v) {
+            case Listed l -> Value.of(l.items().size());
+            case Text t -> Value.of(t.text().length());
+            case Structure s -> Value.of(s.parts().size());
+            case Absent x -> Value.ABSENT;
+            case Flag x -> Value.ABSENT;
+            case Whole x -> Value.ABSENT;
+            case Amount x -> Value.ABSENT;
+            case Value.Percent x -> Value.ABSENT;
+            case Day x -> Value.ABSENT;
+            case Moment x -> Value.ABSENT;
+        };
+    }
+
+    private interface Outcome {
+        boolean of(int comparison);
+    }
+
+    private static Value compare(List<Value> a, Outcome outcome) {
+        Value left = a.get(0);
+        Value right = a.get(1);
+        if (left instanceof Day(LocalDate x) && right instanceof Day(LocalDate y)) {
+            return Value.of(outcome.of(x.compareTo(y)));
+        }
+        if (left instanceof Amount(Money x) && right instanceof Amount(Money y)) {
+            return Value.of(outcome.of(x.compareTo(y)));
+        }
+        if (left instanceof Whole(long x) && right instanceof Whole(long y)) {
+            return Value.of(outcome.of(Long.compare(x, y)));
+        }
+        if (left instanceof Moment(var x) && right instanceof Moment(var y)) {
+            return Value.of(outcome.of(x.compareTo(y)));
+        }
+        if (left instanceof Text(String x) && right instanceof Text(String y)) {
+            return Value.of(outcome.of(x.compareTo(y)));
+        }
+        return Value.ABSENT;
+    }
+
+    private static Value plus(Value left, Value right) {
+        if (left instanceof Whole(long x) && right instanceof Whole(long y)) {
+            return Value.of(Math.addExact(x, y));
+        }
+        if (left instanceof Amount(Money x) && right instanceof Amount(Money y)) {
+            return Value.of(x.plus(y));
+        }
+        if (left instanceof Text(String x) && right instanceof Text(String y)) {
+            return Value.of(x + y);
+        }
+        if (left instanceof Listed(List<Value> x) && right instanceof Listed(List<Value> y)) {
+            List<Value> all = new ArrayList<>(x);
+            all.addAll(y);
+            return Value.of(all);
+        }
+        return Value.ABSENT;
+    }
+
+    private static Value minus(Value left, Value right) {
+        if (left instanceof Whole(long x) && right instanceof Whole(long y)) {
+            return Value.of(Math.subtractExact(x, y));
+        }
+        if (left instanceof Amount(Money x) && right instanceof Amount(Money y)) {
+            return Value.of(x.minus(y));
+        }
+        return Value.ABSENT;
+    }
+
+    private static Value times(Value left, Value right) {
+        if (left instanceof Whole(long x) && right instanceof Whole(long y)) {
+            return Value.of(Math.multiplyExact(x, y));
+        }
+        if (left instanceof Amount(Money x) && right instanceof Whole(long y)) {
+            return Value.of(x.times(y));
+        }
+        if (left instanceof Whole(long x) && right instanceof Amount(Money y)) {
+            return Value.of(y.times(x));
+        }
+        return Value.ABSENT;
+    }
+
+    private static Value divided(Value left, Value right) {
+        if (!(right instanceof Whole(long y)) || y == 0) {
+            return Value.ABSENT;
+        }
+        if (left instanceof Whole(long x)) {
+            return Value.of(x / y);
+        }
+        return left instanceof Amount(Money x) ? Value.of(x.dividedBy(y)) : Value.ABSENT;
+    }
+
+    private static Value days(Value from, Value to) {
+        return from instanceof Day(LocalDate x) && to instanceof Day(LocalDate y)
+                ? Value.of(ChronoUnit.DAYS.between(x, y))
+                : Value.ABSENT;
+    }
+
+    /** Looking back, the same calendar date counts and 29 February falls to the 28th (T-10, A31). */
+    private static Value before(List<Value> a, ChronoUnit unit) {
+        return a.get(0) instanceof Day(LocalDate day) && a.get(1) instanceof Whole(long n)
+                ? Value.of(day.minus(n, unit))
+                : Value.ABSENT;
+    }
+
+    private static Value sum(Value list) {
+        if (!(list instanceof Listed(List<Value> items))) {
+            return Value.ABSENT;
+        }
+        Money total = Money.ZERO;
+        for (Value item : items) {
+            if (!(item instanceof Amount(Money m))) {
+                return Value.ABSENT;
+            }
+            total = total.plus(m);
+        }
+        return Value.of(total);
+    }
+}

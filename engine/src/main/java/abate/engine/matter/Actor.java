@@ -1,0 +1,20 @@
+package abate.engine.matter;
+
+import java.util.Set;
+
+/**
+ * Who acts.
+ *
+ * @param id of the account or, for someone from outside, of the party
+ * @param name as it stands in the record
+ * @param roles the parts they may play, by the names the book gives parties; a clerk who records what an outside party
+ *     did carries that party's role as well
+ */
+public record Actor(String id, String name, Set<String> roles) {
+    /** The law itself, for acts that happen by its operation. */
+    public static final Actor LAW = new Actor("law", "by operation of law", Set.of());
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+}

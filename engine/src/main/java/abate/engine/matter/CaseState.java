@@ -1,0 +1,169 @@
+package abate.engine.matter;
+
+import abate.engine.book.Book;
+import abate.engine.service.Attempt;
+import abate.engine.value.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A case as of a day: the fold of its acts under a book. Everything that can be asked of it (clocks, charges, what may
+ * be done) is derived from here; nothing changes it once the fold has returned it.
+ */
+public final class CaseState {
+    private final Book book;
+    private final Map<String, Party> parties = new LinkedHashMap<>();
+    private final Map<String, Value> facts = new TreeMap<>();
+    private final Map<String, Matter> matters = new LinkedHashMap<>();
+    private final List<Entry> timeline = new ArrayList<>();
+    private final Map<Long, List<Attempt>> attempts = new LinkedHashMap<>();
+    private final Map<Long, Integer> places = new LinkedHashMap<>();
+    private int reached;
+    private LocalDate day;
+
+    CaseState(Book book, LocalDate day) {
+        this.book = book;
+        this.day = day;
+    }
+
+    public Book book() {
+        return book;
+    }
+
+    /** The day as of which the case stands. */
+    public LocalDate day() {
+        return day;
+    }
+
+    /** The parties, in the order they were named. */
+    public Collection<Party> parties() {
+        return Collections.unmodifiableCollection(parties.values());
+    }
+
+    public Optional<Party> party(@org.jspecify.annotations.Nullable String id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(parties.get(id));
+    }
+
+    /** The parties that play a part. */
+    public List<Party> partiesIn(String role) {
+        return parties.values().stream().filter(p -> p.is(role)).toList();
+    }
+
+    /** What is on file about the case, by the names the book gives. */
+    public Map<String, Value> facts() {
+        return Collections.unmodifiableMap(facts);
+    }
+
+    /** The matters, in the order they were opened. */
+    public Collection<Matter> matters() {
+        return Collections.unmodifiableCollection(matters.values());
+    }
+
+    public Optional<Matter> matter(String id) {
+        return Optional.ofNullable(matters.get(id));
+    }
+
+    /** What happened, in the order of the days from which it counts; struck acts stand there struck. */
+    public List<Entry> timeline() {
+        return Collections.unmodifiableList(timeline);
+    }
+
+    /** The clocks of every matter. */
+    public List<Clock> clocks() {
+        return matters.values().stream().flatMap(m -> clocks(m).stream()).toList();
+    }
+
+    /** The clocks of one matter, those of each recipient apart. */
+    public List<Clock> clocks(Matter matter) {
+        return new Clocks(this, matter, day).all();
+    }
+
+    /** The service of every letter of a matter on every recipient, newest letter last. */
+    public List<Delivery> deliveries(Matter matter) {
+        return new Deliveries(this, matter).all();
+    }
+
+    /** The money of a matter as it stands on this day. */
+    public Accounts accounts(Matter matter) {
+        return accounts(matter, day);
+    }
+
+    /** The money of a matter as it would stand on a later day if nothing more were done. */
+    public Accounts accounts(Matter matter, LocalDate on) {
+        return new Reckoning(this, matter, on).accounts();
+    }
+
+    /** Every act the matter's procedure knows that is, or may come, within reach, with why it may not be done now. */
+    public List<Possible> possible(Matter matter) {
+        return new Judge(this, matter, day).possible();
+    }
+
+    /** The procedures that can be opened on this file, each with why not. */
+    public List<Openable> openable() {
+        return Openable.of(this);
+    }
+
+    /** Why a matter is not closed: one sentence for each open matter, unmet duty and sum still owed (closing). */
+    public List<Refusal> obstaclesToClosing() {
+        return Obstacles.of(this);
+    }
+
+    /** The sentence that says where a matter stands. */
+    public abate.engine.book.Words sentence(Matter matter) {
+        var state = matter.procedure().states().get(matter.state());
+        if (state == null) {
+            return abate.engine.book.Words.NONE;
+        }
+        var scope = new MatterScope(this, matter, day);
+        return new abate.engine.book.Words(
+                state.sentence().say(scope, abate.engine.words.Language.ENGLISH),
+                state.sentence().say(scope, abate.engine.words.Language.SPANISH));
+    }
+
+    void put(Party party) {
+        parties.put(party.id(), party);
+    }
+
+    void put(Map<String, Value> found) {
+        facts.putAll(found);
+    }
+
+    void put(Matter matter) {
+        matters.put(matter.id(), matter);
+    }
+
+    void put(Entry entry) {
+        timeline.add(entry);
+    }
+
+    void put(long letterOf, Attempt attempt) {
+        attempts.computeIfAbsent(letterOf, n -> new ArrayList<>()).add(attempt);
+    }
+
+    void place(long act, int at) {
+        places.put(act, at);
+    }
+
+    /** The fold has come to this place and day. */
+    void reach(int place, LocalDate on) {
+        reached = place;
+        day = on;
+    }
+
+    /** Whether the fold has passed the act of that number. */
+    boolean passed(long act) {
+        return places.getOrDefault(act, Integer.MAX_VALUE) <= reached;
+    }
+
+    /** Every attempt on the letter of that act, also those the fold has not passed yet. */
+    List<Attempt> attempts(long letterOf) {
+        return attempts.getOrDefault(letterOf, List.of());
+    }
+}

@@ -1,0 +1,39 @@
+package abate.engine.matter;
+
+import abate.engine.book.ClockRule;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date the law derives from the acts on file.
+ *
+ * @param party whose it is, for clocks of each recipient and of the party a matter runs for; null otherwise
+ * @param practical the open day before, where the lawful day is closed and only an earlier day will do (T-04); else null
+ * @param settledOn the day the right was used or the duty met; null where it was not
+ */
+public record Clock(
+        Matter matter,
+        ClockRule rule,
+        @Nullable Party party,
+        LocalDate day,
+        @Nullable LocalDate practical,
+        Standing standing,
+        @Nullable LocalDate settledOn,
+        Reason reason) {
+
+    /** How a clock stands on the day as of which the case is seen. */
+    public enum Standing {
+        /** The day is still to come, or today. */
+        RUNNING,
+        /** A right was used, or a duty met, in time. */
+        KEPT,
+        /** A duty was met after its day. */
+        LATE,
+        /** A right ended unused. */
+        LAPSED,
+        /** A duty's day has passed unmet. */
+        OVERDUE,
+        /** A day that bars, marks or starts something has come. */
+        REACHED
+    }
+}

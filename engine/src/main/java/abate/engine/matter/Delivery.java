@@ -1,0 +1,44 @@
+package abate.engine.matter;
+
+import abate.engine.book.Ladder;
+import abate.engine.book.LetterRule;
+import abate.engine.service.Attempt;
+import abate.engine.service.Completion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The service of one letter on one recipient.
+ *
+ * @param letter the act that issued the letter
+ * @param paper what the letter is
+ * @param rule why this recipient gets it, and whether the service starts the clocks
+ */
+public record Delivery(
+        Done letter,
+        LetterRule paper,
+        LetterRule.ServeRule rule,
+        Party recipient,
+        Ladder ladder,
+        List<Attempt> attempts,
+        Completion completion) {
+    public Delivery {
+        attempts = List.copyOf(attempts);
+    }
+
+    /** The day service is complete, once the fold has passed every step it rests on. */
+    Optional<LocalDate> completeOn(CaseState file) {
+        return completion instanceof Completion.Complete complete && file.passed(complete.knownBy())
+                ? Optional.of(complete.on())
+                : Optional.empty();
+    }
+
+    /** The last day on which a step of that name was done and stands. */
+    Optional<LocalDate> lastStep(CaseState file, String step) {
+        return attempts.stream()
+                .filter(a -> a.done() && a.step().endsWith(step) && file.passed(a.act()))
+                .map(Attempt::on)
+                .max(LocalDate::compareTo);
+    }
+}

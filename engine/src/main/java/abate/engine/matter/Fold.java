@@ -1,0 +1,266 @@
+package abate.engine.matter;
+
+import abate.engine.book.ActRule;
+import abate.engine.book.Authority;
+import abate.engine.book.Book;
+import abate.engine.book.ChargeRule;
+import abate.engine.book.Procedure;
+import abate.engine.book.Words;
+import abate.engine.service.Attempt;
+import abate.engine.value.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Folds the acts of a file into its state. Acts count in the order of their days, so that a timely appeal recorded late
+ * still comes before the finality it prevents; what happens by operation of law is derived anew each time, between the
+ * acts, so that striking a service undoes what rested on it.
+ */
+final class Fold {
+    private final Book book;
+    private final CaseState file;
+    private final Map<Long, Act> struck = new LinkedHashMap<>();
+    private final Map<Long, Act> corrected = new LinkedHashMap<>();
+    private @Nullable List<Refusal> verdict;
+    private final long candidate;
+
+    private Fold(Book book, LocalDate today, long candidate) {
+        this.book = book;
+        this.file = new CaseState(book, today);
+        this.candidate = candidate;
+    }
+
+    /** What a fold comes to: the state and, where one act was asked about, the reasons against it. */
+    record Result(CaseState state, List<Refusal> verdict) {}
+
+    static Result of(Book book, List<Act> acts, LocalDate today, long candidate) {
+        Fold fold = new Fold(book, today, candidate);
+        fold.fold(acts.stream().filter(a -> !a.recorded().isAfter(today)).toList(), today);
+        return new Result(fold.file, fold.verdict == null ? List.of() : fold.verdict);
+    }
+
+    private void fold(List<Act> acts, LocalDate today) {
+        for (Act act : acts) {
+            switch (act.deed()) {
+                case Deed.Struck(long number, String why) -> struck.put(number, act);
+                case Deed.Corrected c -> corrected.put(c.act(), act);
+                default -> {}
+            }
+        }
+        List<Act> standing = acts.stream()
+                .map(this::asCorrected)
+                .sorted(Comparator.comparing(Act::on).thenComparingLong(Act::number))
+                .toList();
+        int place = 0;
+        for (Act act : standing) {
+            file.place(act.number(), place++);
+            if (act.deed() instanceof Deed.ServiceTried tried && !struck.containsKey(act.number())) {
+                file.put(tried.letterOf(), attempt(act, tried));
+            }
+        }
+        place = 0;
+        for (Act act : standing) {
+            advance(act.on());
+            file.reach(place++, act.on());
+            apply(act);
+            settleCharges(act.on());
+            advance(act.on());
+        }
+        file.reach(Integer.MAX_VALUE, latest(today, standing));
+        advance(today);
+        file.reach(Integer.MAX_VALUE, today);
+    }
+
+    private static LocalDate latest(LocalDate today, List<Act> standing) {
+        return standing.isEmpty() ? today : standing.getLast().on();
+    }
+
+    private static Attempt attempt(Act act, Deed.ServiceTried t) {
+        return new Attempt(act.number(), t.party(), t.method(), t.step(), act.on(), t.done(), t.note(), t.proof());
+    }
+
+    /** The act with its corrected day and particulars, where a later act corrected it. */
+    private Act asCorrected(Act act) {
+        Act correction = corrected.get(act.number());
+        if (correction == null || struck.containsKey(correction.number())) {
+            return act;
+        }
+        Deed.Corrected change = (Deed.Corrected) correction.deed();
+        Deed deed = act.deed();
+        if (deed instanceof Deed.Performed p && !change.particulars().isEmpty()) {
+            Map<String, Value> particulars = new LinkedHashMap<>(p.particulars());
+            particulars.putAll(change.particulars());
+            deed = new Deed.Performed(p.matter(), p.act(), p.party(), particulars);
+        }
+        return new Act(act.number(), act.recorded(), change.on() == null ? act.on() : change.on(), act.actor(), deed);
+    }
+
+    private void apply(Act act) {
+        if (struck.containsKey(act.number())) {
+            note(act, null, Titles.of(book, file, act.deed()));
+            return;
+        }
+        switch (act.deed()) {
+            case Deed.FactsFound found -> file.put(found.facts());
+            case Deed.PartyNamed named -> file.put(named.party());
+            case Deed.MatterOpened opened -> open(act, opened);
+            case Deed.Performed performed -> {
+                perform(act, performed);
+                return;
+            }
+            case Deed.ServiceTried tried -> tried(act, tried);
+            case Deed.Struck s -> {}
+            case Deed.Corrected c -> {}
+            case Deed.LawNoted noted -> {
+                return;
+            }
+        }
+        note(act, null, Titles.of(book, file, act.deed()));
+    }
+
+    private void tried(Act act, Deed.ServiceTried tried) {
+        if (act.number() == candidate) {
+            verdict = ServiceCheck.refusals(file, act, tried);
+        }
+    }
+
+    private void open(Act act, Deed.MatterOpened opened) {
+        Procedure procedure = book.procedure(opened.procedure());
+        if (act.number() == candidate) {
+            verdict = new ArrayList<>(Openable.refusals(file, procedure));
+            if (procedure.runsFor() != null && file.party(opened.party()).isEmpty()) {
+                verdict.add(Refusal.of(
+                        new Words("Name the person it is for first.", "Primero indique para quién es."),
+                        procedure.authority()));
+            }
+        }
+        file.put(new Matter(
+                opened.matter(), procedure, opened.party(), null, Value.ABSENT, act.on(), act.number()));
+    }
+
+    private void perform(Act act, Deed.Performed performed) {
+        Matter matter = file.matter(performed.matter()).orElse(null);
+        ActRule rule = matter == null ? null : matter.procedure().acts().get(performed.act());
+        if (matter == null || rule == null || rule.byLaw()) {
+            if (act.number() == candidate) {
+                verdict = List.of(Refusal.of(
+                        new Words("There is no such act in this matter.", "No existe tal acto en este asunto."),
+                        Authority.NONE));
+            }
+            return;
+        }
+        String onBehalf = performed.party() == null && rule.by().contains(String.valueOf(matter.procedure().runsFor()))
+                ? matter.party()
+                : performed.party();
+        Done proposed = new Done(
+                act.number(), rule, act.on(), act.actor(), onBehalf, new Value.Fields(performed.particulars()), List.of());
+        List<Refusal> refusals = new Judge(file, matter, act.on()).refusals(proposed);
+        if (act.number() == candidate) {
+            verdict = refusals;
+        }
+        Done done = new Done(
+                proposed.number(), rule, proposed.on(), proposed.actor(), onBehalf, proposed.particulars(), refusals);
+        take(matter, done);
+        note(act, done, rule.title());
+    }
+
+    private void take(Matter matter, Done done) {
+        boolean belongs = done.rule().allowedIn(matter.state());
+        matter.put(done);
+        if (done.rule().to() != null && belongs) {
+            matter.move(done.rule().to(), done.on(), done);
+        }
+        if (done.rule().opens() != null) {
+            child(matter, done, done.rule().opens());
+        }
+    }
+
+    /** A child is born with the act's particulars, frozen; its id says where it came from. */
+    private void child(Matter parent, Done by, String procedureName) {
+        Procedure procedure = book.procedure(procedureName);
+        String id = parent.id() + "." + by.number();
+        Value who = by.particulars().get("who");
+        String party = who instanceof Value.Text(String named) ? named : by.party();
+        file.put(new Matter(
+                id,
+                procedure,
+                procedure.runsFor() == null ? null : party,
+                parent.id(),
+                MatterScope.born(file, parent, by),
+                by.on(),
+                by.number()));
+    }
+
+    private void note(Act act, @Nullable Done done, Words title) {
+        Act strike = struck.get(act.number());
+        Act correction = corrected.get(act.number());
+        file.put(new Entry(
+                act.number(),
+                act.on(),
+                act.recorded(),
+                act.actor(),
+                act.deed().matterId(),
+                title,
+                done == null ? Authority.NONE : done.rule().authority(),
+                done,
+                act.deed(),
+                strike == null ? 0 : strike.number(),
+                correction == null ? 0 : correction.number()));
+    }
+
+    /** Lets time pass to the end of this day: what falls due by operation of law happens, in the order of its days. */
+    private void advance(LocalDate upTo) {
+        while (true) {
+            LawEvent next = null;
+            for (Matter matter : file.matters()) {
+                LawEvent event = LawEvent.next(file, matter, upTo);
+                if (event != null && (next == null || event.on().isBefore(next.on()))) {
+                    next = event;
+                }
+            }
+            if (next == null) {
+                return;
+            }
+            happen(next);
+        }
+    }
+
+    private void happen(LawEvent event) {
+        Done done = new Done(
+                0, event.rule(), event.on(), Actor.LAW, event.matter().party(), new Value.Fields(Map.of()), List.of());
+        take(event.matter(), done);
+        file.put(new Entry(
+                0,
+                event.on(),
+                event.on(),
+                Actor.LAW,
+                event.matter().id(),
+                event.rule().title(),
+                event.rule().authority(),
+                done,
+                null,
+                0,
+                0));
+        settleCharges(event.on());
+    }
+
+    /** Notes from which day each charge is owed, and drops those that are owed no more. */
+    private void settleCharges(LocalDate on) {
+        for (Matter matter : file.matters()) {
+            MatterScope scope = new MatterScope(file, matter, on);
+            for (ChargeRule rule : matter.procedure().charges().values()) {
+                if (rule.owed().holds(scope)) {
+                    matter.arises(rule.name(), on);
+                } else {
+                    matter.arisesNot(rule.name());
+                }
+            }
+        }
+    }
+
+}

@@ -1,0 +1,212 @@
+package abate.engine.matter;
+
+import abate.engine.book.ChargeRule;
+import abate.engine.book.ClockRule;
+import abate.engine.book.Field;
+import abate.engine.book.FieldType;
+import abate.engine.book.Parameter;
+import abate.engine.expression.Expression;
+import abate.engine.expression.Scope;
+import abate.engine.value.Value;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of a book's expressions stand for in one matter at one moment. */
+final class MatterScope implements Scope {
+    private final CaseState file;
+    private final Matter matter;
+    private final LocalDate now;
+    private final @Nullable Done act;
+
+    MatterScope(CaseState file, Matter matter, LocalDate now) {
+        this(file, matter, now, null);
+    }
+
+    private MatterScope(CaseState file, Matter matter, LocalDate now, @Nullable Done act) {
+        this.file = file;
+        this.matter = matter;
+        this.now = now;
+        this.act = act;
+    }
+
+    /** The same, with this act as {@code act}. */
+    MatterScope judging(Done candidate) {
+        return new MatterScope(file, matter, now, candidate);
+    }
+
+    @Override
+    public Value value(String name) {
+        return switch (name) {
+            case "act" -> act == null ? Value.ABSENT : view(act);
+            case "done" -> (Looked) n -> Value.of(matter.latest(n) != null);
+            case "served" -> (Looked) n -> Value.of(servedOn(n).isPresent());
+            case "all" -> (Looked) this::all;
+            case "clock" -> (Looked) this::clock;
+            case "charge" -> (Looked) this::charge;
+            case "law" -> (Looked) this::law;
+            case "case" -> (Looked) this::fact;
+            case "matters" -> (Looked) this::matters;
+            case "parties" -> (Looked) this::partiesIn;
+            case "party" -> party(matter.party());
+            case "owing" -> Value.of(file.accounts(matter, now).owing());
+            case "state" -> Value.of(matter.state());
+            case "since" -> Value.of(matter.since());
+            case "today" -> Value.of(now);
+            default -> named(name);
+        };
+    }
+
+    /** A structure whose parts are looked up when they are read. */
+    private interface Looked extends Value.Structure {}
+
+    private Value named(String name) {
+        if (matter.procedure().clocks().containsKey(name)) {
+            return clock(name);
+        }
+        if (matter.procedure().acts().containsKey(name)) {
+            Done latest = matter.latest(name);
+            return latest == null ? Value.ABSENT : view(latest);
+        }
+        Expression said = matter.procedure().says().get(name);
+        return said == null ? Value.ABSENT : said.in(this);
+    }
+
+    private Optional<LocalDate> servedOn(String actName) {
+        Done latest = matter.latest(actName);
+        return latest == null ? Optional.empty() : new Deliveries(file, matter).servedOn(latest);
+    }
+
+    private Value all(String actName) {
+        return Value.of(matter.done().stream()
+                .filter(d -> d.rule().name().equals(actName))
+                .<Value>map(this::view)
+                .toList());
+    }
+
+    private Value clock(String name) {
+        ClockRule rule = matter.procedure().clocks().get(name);
+        if (rule == null) {
+            return Value.ABSENT;
+        }
+        return day(new Clocks(file, matter, now).day(rule, null));
+    }
+
+    private Value charge(String name) {
+        ChargeRule rule = matter.procedure().charges().get(name);
+        return rule == null ? Value.ABSENT : new Reckoning(file, matter, now).amount(rule);
+    }
+
+    private Value law(String name) {
+        return parameter(name).map(Parameter.Dated::value).orElse(Value.ABSENT);
+    }
+
+    /** What was law for this matter: on the parameter's own day, else on the procedure's governing day, else today. */
+    Optional<Parameter.Dated> parameter(String name) {
+        Parameter parameter = file.book().parameters().get(name);
+        if (parameter == null) {
+            return Optional.empty();
+        }
+        Expression picks = parameter.takes() != null ? parameter.takes() : matter.procedure().governedBy();
+        LocalDate day = picks != null && picks.in(this) instanceof Value.Day(LocalDate picked)
+                ? picked
+                : picks == null ? matter.opened() : now;
+        return parameter.on(day);
+    }
+
+    private Value fact(String name) {
+        return name.equals("from") ? matter.bornWith() : file.facts().getOrDefault(name, Value.ABSENT);
+    }
+
+    private Value matters(String procedure) {
+        return Value.of(file.matters().stream()
+                .filter(m -> m.procedure().name().replace('-', '_').equals(procedure))
+                .<Value>map(m -> seen(file, m, now))
+                .toList());
+    }
+
+    private Value partiesIn(String role) {
+        return Value.of(file.partiesIn(role).stream().<Value>map(Party::asValue).toList());
+    }
+
+    private Value party(@Nullable String id) {
+        return file.party(id).<Value>map(Party::asValue).orElse(Value.ABSENT);
+    }
+
+    /** An act as expressions read it. */
+    private Value.Structure view(Done d) {
+        return (Looked) part -> switch (part) {
+            case "on" -> Value.of(d.on());
+            case "by" -> Value.of(String.join(" ", d.actor().roles()));
+            case "who" -> d.particulars().get("who").present() ? particular(d, "who") : party(d.party());
+            case "served_on" -> day(new Deliveries(file, matter).servedOn(d));
+            case "mailed_on" -> day(new Deliveries(file, matter).lastStep(d, "mailed"));
+            case "posted_on" -> day(new Deliveries(file, matter).lastStep(d, "posted"));
+            default -> particular(d, part);
+        };
+    }
+
+    private Value particular(Done d, String name) {
+        Value written = d.particulars().get(name);
+        Field field = d.rule().fields().get(name);
+        if (field == null || !(written instanceof Value.Text(String id))) {
+            return written;
+        }
+        return switch (field.type()) {
+            case FieldType.PartyIn p -> party(id);
+            case FieldType.MatterOf m ->
+                file.matter(id).<Value>map(found -> seen(file, found, now)).orElse(Value.ABSENT);
+            case FieldType.Plain p -> written;
+            case FieldType.Choice c -> written;
+            case FieldType.Several s -> written;
+            case FieldType.FromList f -> written;
+            case FieldType.FromPanel p -> written;
+        };
+    }
+
+    /** A matter as other matters of the file see it: where it stands and what its procedure shows. */
+    static Value.Structure seen(CaseState file, Matter m, LocalDate now) {
+        return (Looked) part -> switch (part) {
+            case "id" -> Value.of(m.id());
+            case "state" -> Value.of(m.state());
+            case "closed" -> Value.of(m.isClosed());
+            case "opened_on" -> Value.of(m.opened());
+            case "closed_on" -> m.isClosed() ? Value.of(m.since()) : Value.ABSENT;
+            case "title" -> Value.of(m.procedure().title().english());
+            default -> {
+                Expression shown = m.procedure().shows().get(part);
+                yield shown == null ? Value.ABSENT : shown.in(new MatterScope(file, m, now));
+            }
+        };
+    }
+
+    static Value recipient(Delivery delivery, CaseState file) {
+        Map<String, Value> parts = new LinkedHashMap<>();
+        parts.put("served_on", day(delivery.completeOn(file)));
+        parts.put("mailed_on", day(delivery.lastStep(file, "mailed")));
+        parts.put("id", Value.of(delivery.recipient().id()));
+        parts.put("name", Value.of(delivery.recipient().name()));
+        return Value.of(parts);
+    }
+
+    private static Value day(Optional<LocalDate> day) {
+        return day.<Value>map(Value.Day::new).orElse(Value.ABSENT);
+    }
+
+    /** The particulars of the act that opened a child, frozen. */
+    static Value born(CaseState file, Matter parent, Done by) {
+        Value.Structure view = new MatterScope(file, parent, by.on()).view(by);
+        Map<String, Value> parts = new LinkedHashMap<>(by.particulars().map());
+        for (String each : List.of("on", "who", "by")) {
+            parts.put(each, view.get(each));
+        }
+        parts.put("act", Value.of(by.rule().name()));
+        parts.put("procedure", Value.of(parent.procedure().name()));
+        parts.put("matter", Value.of(parent.id()));
+        return Value.of(parts);
+    }
+
+}
