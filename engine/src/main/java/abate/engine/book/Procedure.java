@@ -42,10 +42,11 @@ public record Procedure(
      *
      * @param staff played by the jurisdiction's people
      * @param many more than one may play it
+     * @param recordedBy the staff who may put on file what such a party did
      * @param confidential never named to others (RE-34)
      */
     public record PartyRole(
-            String name, Words title, Words who, boolean staff, boolean many, boolean confidential, List<String> rules) {}
+            String name, Words title, Words who, boolean staff, boolean many, boolean confidential, List<String> recordedBy, List<String> rules) {}
 
     /** Where a matter can stand, in a sentence. */
     public record State(String name, Phrase sentence, boolean closed) {}

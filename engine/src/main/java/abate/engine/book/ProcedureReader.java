@@ -118,6 +118,7 @@ final class ProcedureReader {
                             each.yes("staff"),
                             each.yes("many"),
                             each.yes("confidential"),
+                            each.words("recorded_by"),
                             each.authority().rules()));
             each.done();
         });

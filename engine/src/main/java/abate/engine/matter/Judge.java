@@ -62,13 +62,20 @@ final class Judge {
 
     private Optional<Refusal> who(Done candidate) {
         ActRule rule = candidate.rule();
-        if (rule.by().contains("anyone") || rule.by().stream().anyMatch(candidate.actor().roles()::contains)) {
+        if (rule.by().contains("anyone") || rule.by().stream().anyMatch(role -> plays(candidate.actor(), role))) {
             return Optional.empty();
         }
         return Optional.of(Refusal.of(
                 new Words("This is for " + titles(rule, Language.ENGLISH) + " to do.",
                         "Esto corresponde a: " + titles(rule, Language.SPANISH) + "."),
                 rule.authority()));
+    }
+
+    /** Whether someone plays a part, or is of the staff who put on file what such a party did. */
+    private boolean plays(Actor actor, String role) {
+        Procedure.PartyRole part = matter.procedure().parties().get(role);
+        return actor.roles().contains(role)
+                || (part != null && part.recordedBy().stream().anyMatch(actor.roles()::contains));
     }
 
     private String titles(ActRule rule, Language language) {
