@@ -92,12 +92,12 @@ public final class Dates {
 
     /** "Monday" or "lunes". */
     public static String weekday(DayOfWeek weekday, Language language) {
-        return language.pick(ENGLISH_DAYS, SPANISH_DAYS).get(weekday.ordinal());
+        return language.pick(ENGLISH_DAYS, SPANISH_DAYS).get(weekday.getValue() - 1);
     }
 
     /** "March" or "marzo". */
     public static String month(Month month, Language language) {
-        return language.pick(ENGLISH_MONTHS, SPANISH_MONTHS).get(month.ordinal());
+        return language.pick(ENGLISH_MONTHS, SPANISH_MONTHS).get(month.getValue() - 1);
     }
 
     private static String weekday(LocalDate day, Language language) {

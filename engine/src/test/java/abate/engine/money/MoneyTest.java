@@ -112,4 +112,20 @@ class MoneyTest {
                 .contains("\"ten percent\" is not a yearly rate; write for example \"10%\"");
         assertThatThrownBy(() -> new Rate(-1, 10)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_sum_knows_its_sign() {
+        assertThat(Money.ofCents(1).negated()).isEqualTo(Money.ofCents(-1));
+        assertThat(Money.ofCents(0).isZero()).isTrue();
+        assertThat(Money.ofCents(1).isZero()).isFalse();
+        assertThat(Money.ofCents(-1).isNegative()).isTrue();
+        assertThat(Money.ZERO.isPositive()).isFalse();
+        assertThat(Money.ofCents(5).dividedBy(-2)).isEqualTo(Money.ofCents(-3));
+    }
+
+    @Test
+    void a_rate_of_nothing_bears_nothing() {
+        assertThat(Rate.percent(0)).hasToString("0% a year");
+        assertThatThrownBy(() -> new Rate(1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -141,4 +141,17 @@ class SimpleInterestTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Payment(LocalDate.EPOCH, Money.ZERO)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_payment_of_a_later_day_does_not_count_yet_and_one_day_is_said_as_one() {
+        InterestStatement dayOne = SimpleInterest.running(
+                        Money.ofDollars(3650), TEN, LocalDate.of(2025, 1, 1)) // a Wednesday
+                .at(
+                        LocalDate.of(2025, 1, 2), // a Thursday
+                        List.of(new Payment(LocalDate.of(2025, 1, 3), Money.ofDollars(3650)))); // a Friday
+        assertThat(dayOne.owed()).hasToString("$3,651.00");
+        assertThat(dayOne.say(Language.ENGLISH))
+                .isEqualTo("1 day, Wednesday, January 1, 2025: $3,650.00 × 10% a year × 1/365; "
+                        + "interest in all: $1.00");
+    }
 }

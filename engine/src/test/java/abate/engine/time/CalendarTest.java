@@ -171,4 +171,28 @@ class CalendarTest {
                 .flatMap(month -> Stream.of("1st", "2nd", "3rd", "4th", "5th").map(nth -> nth + month))
                 .toArray(String[]::new);
     }
+
+    @Test
+    void a_day_the_office_was_shut_is_shut_in_that_year_only() {
+        Calendar shut = WORKING.withClosure(LocalDate.of(2023, 1, 10), "flood"); // a Tuesday
+        assertThat(shut.isOpen(LocalDate.of(2024, 1, 10))).isTrue(); // a Wednesday
+        assertThat(shut.isOpen(LocalDate.of(2022, 1, 10))).isTrue(); // a Monday
+    }
+
+    @Test
+    void the_day_after_a_holiday_is_the_day_after_its_own_day() {
+        Calendar calendar = calendar(WEEKEND, "day after 12-25 sunday-to-monday");
+        assertThat(calendar.isOpen(LocalDate.of(2022, 12, 26))).isFalse(); // a Monday after a Sunday Christmas
+        assertThat(calendar.isOpen(LocalDate.of(2022, 12, 27))).isTrue(); // a Tuesday
+    }
+
+    @Test
+    void a_calendar_tells_what_it_was_made_of() {
+        Calendar calendar = calendar(WEEKEND, "12-25");
+        assertThat(calendar.name()).isEqualTo("test");
+        assertThat(calendar.citation()).isEqualTo("its law");
+        assertThat(calendar.closedWeekdays()).isEqualTo(WEEKEND);
+        assertThat(calendar.holidays())
+                .containsExactly(HolidayRule.parse("12-25").orElseThrow());
+    }
 }

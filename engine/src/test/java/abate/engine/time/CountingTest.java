@@ -245,4 +245,17 @@ class CountingTest {
                         fixed("1 day after").apply(LocalDate.of(2025, 4, 1).atStartOfDay())) // a Tuesday
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void one_day_alone_is_its_own_latest_and_says_no_more() {
+        Computed only = fixed("20 days after").apply(LocalDate.of(2025, 4, 1)); // a Tuesday
+        assertThat(Computed.latestOf(List.of(only))).isEqualTo(only);
+        assertThat(Computed.earliestOf(List.of(only))).isEqualTo(only);
+    }
+
+    @Test
+    void a_window_offers_its_first_open_day() {
+        Window window = Window.after(LocalDate.of(2025, 3, 20), 2, 10); // from a Thursday
+        assertThat(window.firstOpen(WORKING)).contains(LocalDate.of(2025, 3, 24)); // a Monday, after the weekend
+    }
 }

@@ -49,4 +49,12 @@ class DatesTest {
         assertThat(Dates.say(moment, Language.ENGLISH)).isEqualTo(english);
         assertThat(Dates.say(moment, Language.SPANISH)).isEqualTo(spanish);
     }
+
+    @Test
+    void noon_is_twelve_in_the_afternoon() {
+        assertThat(Dates.say(LocalDateTime.of(2025, 3, 24, 12, 10), Language.ENGLISH)) // a Monday
+                .isEqualTo("Monday, March 24, 2025 at 12:10 p.m.");
+        assertThat(Dates.say(LocalDateTime.of(2025, 3, 24, 11, 9), Language.SPANISH)) // a Monday
+                .isEqualTo("lunes, 24 de marzo de 2025, a las 11:09 a. m.");
+    }
 }

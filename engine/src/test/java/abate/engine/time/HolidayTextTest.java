@@ -94,4 +94,14 @@ class HolidayTextTest {
                 .startsWith("\"" + text + "\" is not a holiday; ")
                 .contains("3rd monday of january");
     }
+
+    @Test
+    void a_holiday_may_be_kept_for_a_single_day_and_named_in_the_program() {
+        HolidayRule once = read("07-04 from 2026-07-04 until 2026-07-04"); // a Saturday
+        assertThat(once.isInForce(LocalDate.of(2026, 7, 4))).isTrue(); // a Saturday
+        assertThat(once.isInForce(LocalDate.of(2026, 7, 5))).isFalse(); // a Sunday
+        assertThat(once.called("Semiquincentennial", "Semiquincentenario").say(Language.SPANISH))
+                .isEqualTo("Semiquincentenario");
+        assertThat(read("2026-04-03").say(Language.ENGLISH)).isEqualTo("April 3, 2026");
+    }
 }

@@ -76,4 +76,12 @@ class PublicationTest {
         }
         return days.size() - published.size();
     }
+
+    @Test
+    void a_third_publication_on_the_twenty_first_day_still_counts() {
+        assertThat(Publication.judge(List.of(june(2), june(9), june(22)))) // Mon, Mon, Sun
+                .isEqualTo(new Publication.Sufficient(List.of(june(2), june(9), june(22)), june(22)));
+        assertThat(Publication.judge(List.of(june(2), june(9), june(23)))) // Mon, Mon, Mon
+                .isInstanceOf(Publication.Insufficient.class);
+    }
 }

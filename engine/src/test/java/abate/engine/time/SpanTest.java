@@ -72,4 +72,13 @@ class SpanTest {
     void a_negative_count_is_a_fault() {
         assertThatThrownBy(() -> new Count.Days(-1)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_bare_count_says_itself() {
+        assertThat(new Count.Days(20)).hasToString("20 days");
+        assertThat(new Count.WorkingDays(1)).hasToString("1 working day");
+        assertThat(new Count.Months(12)).hasToString("12 months");
+        assertThat(new Count.Years(1)).hasToString("1 year");
+        assertThat(new Count.Hours(24, Skip.NOTHING)).hasToString("24 hours");
+    }
 }
