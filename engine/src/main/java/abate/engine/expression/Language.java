@@ -116,7 +116,11 @@ public final class Language {
         return CelOverloadDecl.newGlobalOverload("abate_" + id, result, parameters);
     }
 
-    /** Sorts as types of the expression language; things with parts become structures of it. */
+    /**
+     * Sorts as types of the expression language; things with parts become structures of it. Filled only while its
+     * language is made, since a structure may name itself, and never changed after.
+     */
+    @SuppressWarnings("Immutable")
     private static final class Structs implements CelTypeProvider {
         private final Map<String, CelType> byName = new LinkedHashMap<>();
 

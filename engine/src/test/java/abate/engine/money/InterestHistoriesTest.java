@@ -88,7 +88,7 @@ class InterestHistoriesTest {
         Rate rate = new Rate(1 + random.nextInt(2000), 10_000);
         Optional<LocalDate> due =
                 random.nextBoolean() ? Optional.of(START.plusDays(random.nextInt(8))) : Optional.empty();
-        PaymentOrder order = PaymentOrder.values()[random.nextInt(2)];
+        PaymentOrder order = random.nextBoolean() ? PaymentOrder.INTEREST_FIRST : PaymentOrder.PRINCIPAL_FIRST;
         List<Payment> payments = IntStream.range(0, random.nextInt(9))
                 .mapToObj(each -> payment(random, principal))
                 .toList();

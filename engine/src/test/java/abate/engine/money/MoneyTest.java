@@ -74,7 +74,7 @@ class MoneyTest {
         Random random = new Random(7);
         for (int tried = 0; tried < 2000; tried++) {
             long cents = random.nextInt();
-            long divisor = 1 + random.nextInt(1000);
+            long divisor = 1L + random.nextInt(1000);
             assertThat(Money.ofCents(cents).dividedBy(divisor).cents())
                     .isEqualTo(BigDecimal.valueOf(cents)
                             .divide(BigDecimal.valueOf(divisor), RoundingMode.HALF_UP)
