@@ -57,6 +57,8 @@ public final class Database implements AutoCloseable {
             Optional<PostgresServer> server, PGSimpleDataSource owner, Consumer<String> progress) {
         owner.setApplicationName("abate");
         owner.setConnectTimeout(10);
+        // The detail of a refused row holds its values, and those never reach a log.
+        owner.setLogServerErrorDetail(false);
         Migrations.run(owner, progress);
         owner.setSocketTimeout(SOCKET_SECONDS);
         return new Database(server, pool(owner));

@@ -1,0 +1,50 @@
+package abate.server.operations;
+
+import abate.server.database.DatabaseUnavailable;
+import java.util.Arrays;
+import java.util.List;
+import org.slf4j.LoggerFactory;
+
+/** Everything {@code ./abate} can do, and the running of one of them. */
+public final class Commands {
+    private static final List<Command> ALL = List.of(new DemoCommand(), new ServeCommand(), new WarmCommand());
+
+    private Commands() {}
+
+    /** Runs the command the line names; what goes wrong becomes one line that says what to do, and an exit code. */
+    public static int run(String[] line, Console console) {
+        Logs.quiet();
+        if (line.length == 0 || List.of("help", "--help", "-h").contains(line[0])) {
+            help(console);
+            return line.length == 0 ? 2 : 0;
+        }
+        try {
+            Command command = find(line[0]);
+            return command.run(Arguments.read(Arrays.asList(line).subList(1, line.length), command), console);
+        } catch (CannotRun | DatabaseUnavailable known) {
+            LoggerFactory.getLogger(Commands.class).error("could not run", known);
+            console.fail(String.valueOf(known.getMessage()));
+            return 1;
+        } catch (Exception bug) {
+            LoggerFactory.getLogger(Commands.class).error("a fault of our own", bug);
+            console.fail("Something went wrong inside Abate (" + bug.getClass().getSimpleName()
+                    + "); the details are in the file abate.log of the data folder. Please report it with that file.");
+            return 70;
+        }
+    }
+
+    private static Command find(String name) {
+        return ALL.stream()
+                .filter(command -> command.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new CannotRun("there is no command " + name + "; ./abate help lists them."));
+    }
+
+    private static void help(Console console) {
+        console.say("Abate: code enforcement for cities and counties, from complaint to compliance.");
+        console.say("");
+        ALL.stream()
+                .filter(command -> !command.usage().isEmpty())
+                .forEach(command -> console.say("  ./abate " + command.name() + " " + command.usage()));
+    }
+}

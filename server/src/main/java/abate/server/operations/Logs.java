@@ -1,0 +1,87 @@
+package abate.server.operations;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.filter.ThresholdFilter;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.OutputStreamAppender;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** Where the log goes: a file in the data folder, which never grows past 40 MB with its predecessors. */
+final class Logs {
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20} %msg%n";
+
+    private Logs() {}
+
+    /** Nothing at all, until a data folder is known: a command speaks for itself. */
+    static void quiet() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        Logger root = root();
+        root.detachAndStopAllAppenders();
+        root.setLevel(Level.INFO);
+        // A mistyped address, and migrations numbered by package, are not worth a warning each.
+        named("org.springframework.web.servlet.PageNotFound").setLevel(Level.ERROR);
+        named("org.flywaydb.core.internal.command.DbMigrate").setLevel(Level.ERROR);
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    /** To the file, and what is worth a look to the console as well when {@code console} says so. */
+    static void into(Path data, boolean console) {
+        LoggerContext context = root().getLoggerContext();
+        RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
+        file.setContext(context);
+        file.setFile(data.resolve("abate.log").toString());
+        FixedWindowRollingPolicy rolling = new FixedWindowRollingPolicy();
+        rolling.setContext(context);
+        rolling.setParent(file);
+        rolling.setFileNamePattern(data.resolve("abate.%i.log").toString());
+        rolling.setMinIndex(1);
+        rolling.setMaxIndex(3);
+        rolling.start();
+        SizeBasedTriggeringPolicy<ILoggingEvent> size = new SizeBasedTriggeringPolicy<>();
+        size.setContext(context);
+        size.setMaxFileSize(FileSize.valueOf("10MB"));
+        size.start();
+        file.setRollingPolicy(rolling);
+        file.setTriggeringPolicy(size);
+        attach(context, file);
+        if (console) {
+            ConsoleAppender<ILoggingEvent> screen = new ConsoleAppender<>();
+            screen.setContext(context);
+            screen.setTarget("System.err");
+            ThresholdFilter warnings = new ThresholdFilter();
+            warnings.setLevel("WARN");
+            warnings.start();
+            screen.addFilter(warnings);
+            attach(context, screen);
+        }
+    }
+
+    private static void attach(LoggerContext context, OutputStreamAppender<ILoggingEvent> appender) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern(PATTERN);
+        encoder.start();
+        appender.setEncoder(encoder);
+        appender.start();
+        root().addAppender(appender);
+    }
+
+    private static Logger named(String name) {
+        return (Logger) LoggerFactory.getLogger(name);
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+}

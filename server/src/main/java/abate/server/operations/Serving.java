@@ -1,0 +1,85 @@
+package abate.server.operations;
+
+import abate.server.database.Database;
+import abate.server.database.DatabaseLocation;
+import abate.server.database.Durability;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+/** From a command line to a system that serves until the process is told to end. */
+final class Serving {
+    private static final int PORT = 8080;
+
+    private Serving() {}
+
+    /** Relative folders are seen from where the command was given, except the books, which come with the program. */
+    static Run read(Mode mode, Arguments arguments, String data) {
+        int port = arguments.option("port").map(Serving::port).orElse(PORT);
+        Path books = arguments
+                .option("books")
+                .map(Path::of)
+                .orElse(Path.of(System.getProperty("abate.home", ".")).resolve("books"));
+        return new Run(
+                mode, port, Path.of(arguments.option("data").orElse(data)).toAbsolutePath(), books);
+    }
+
+    static int run(Run run, Console console) throws InterruptedException {
+        RunningServer.refuseTakenPort(run.port());
+        DataFolder folder = DataFolder.open(run.data());
+        Logs.into(folder.path(), run.mode() == Mode.SERVE);
+        Database database = Database.open(location(folder.path(), System.getenv()), console::say);
+        RunningServer server = start(run, folder, database, console);
+        Thread serving = Thread.currentThread();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            close(folder, database, server);
+            serving.interrupt();
+        }));
+        console.say("ready " + server.address());
+        Thread.sleep(Duration.ofDays(36_500));
+        return 0;
+    }
+
+    private static RunningServer start(Run run, DataFolder folder, Database database, Console console) {
+        try {
+            return RunningServer.start(run, database.application(), console);
+        } catch (RuntimeException failed) {
+            database.close();
+            folder.close();
+            throw failed;
+        }
+    }
+
+    private static void close(DataFolder folder, Database database, RunningServer server) {
+        server.close();
+        database.close();
+        folder.close();
+    }
+
+    private static int port(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            throw new CannotRun("--port " + text + " is not a number: choose one from 1 to 65535.");
+        }
+    }
+
+    /** A PostgreSQL of the city's own where the environment names one, else ours. */
+    static DatabaseLocation location(Path data, Map<String, String> environment) {
+        String url = environment.getOrDefault("DATABASE_URL", "");
+        if (url.isBlank()) {
+            return new DatabaseLocation.Embedded(data.resolve("postgres"), Durability.KEPT);
+        }
+        String address = url.replaceFirst("^(jdbc:)?postgres(ql)?://", "jdbc:postgresql://");
+        if (!address.startsWith("jdbc:postgresql://") || address.matches("jdbc:postgresql://[^/]*@.*")) {
+            throw new CannotRun("DATABASE_URL is not understood: write it as postgresql://host:5432/name,"
+                    + " with the user in DATABASE_USER and the password in DATABASE_PASSWORD.");
+        }
+        return new DatabaseLocation.Outside(
+                address,
+                environment.getOrDefault(
+                        "DATABASE_USER", System.getProperty("user.name").toLowerCase(Locale.ROOT)),
+                environment.getOrDefault("DATABASE_PASSWORD", ""));
+    }
+}

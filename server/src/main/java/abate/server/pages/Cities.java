@@ -1,0 +1,44 @@
+package abate.server.pages;
+
+import abate.server.database.Jurisdictions;
+import java.util.Comparator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Which city's pages are asked for: the first that was registered here. */
+@Component
+class Cities {
+    private static final Logger LOG = LoggerFactory.getLogger(Cities.class);
+    private static final long KEPT_NANOS = 5_000_000_000L;
+
+    private final Jurisdictions jurisdictions;
+    private volatile Answer answer = new Answer(City.NONE, System.nanoTime() - KEPT_NANOS);
+
+    Cities(Jurisdictions jurisdictions) {
+        this.jurisdictions = jurisdictions;
+    }
+
+    /** The last known one while the database is away, so that even then a page can say so. */
+    City current() {
+        Answer known = answer;
+        long now = System.nanoTime();
+        if (now - known.at < KEPT_NANOS && known.city.jurisdiction().isPresent()) {
+            return known.city;
+        }
+        try {
+            City city = jurisdictions.all().stream()
+                    .min(Comparator.comparing(each -> each.id().value()))
+                    .map(City::of)
+                    .orElse(City.NONE);
+            answer = new Answer(city, now);
+            return city;
+        } catch (DataAccessException away) {
+            LOG.warn("the city could not be read; showing the last one known", away);
+            return known.city;
+        }
+    }
+
+    private record Answer(City city, long at) {}
+}

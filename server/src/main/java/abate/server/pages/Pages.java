@@ -1,0 +1,66 @@
+package abate.server.pages;
+
+import abate.server.operations.OfficialTime;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Fills the frame of a page from the request. */
+@Component
+class Pages {
+    private final Cities cities;
+    private final OfficialTime time;
+    private final Assets assets;
+
+    Pages(Cities cities, OfficialTime time, Assets assets) {
+        this.cities = cities;
+        this.time = time;
+        this.assets = assets;
+    }
+
+    Page of(HttpServletRequest request) {
+        City city = cities.current();
+        return new Page(
+                LanguageChoice.of(request),
+                city,
+                today(city),
+                address(request),
+                person(),
+                csrf(request),
+                assets.base());
+    }
+
+    private LocalDate today(City city) {
+        return city.jurisdiction().map(time::today).orElseGet(() -> LocalDate.ofInstant(time.now(), ZoneOffset.UTC));
+    }
+
+    private static Page.Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Page.Csrf(token.getParameterName(), token.getToken())
+                : new Page.Csrf("_csrf", "");
+    }
+
+    private static Optional<String> person() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated()
+                ? Optional.empty()
+                : Optional.of(who.getName());
+    }
+
+    /** After an answer to a form the address is the form's own; its query may then be asked for again in a link. */
+    private static String address(HttpServletRequest request) {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        String kept = Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                .collect(Collectors.joining("&"));
+        return request.getRequestURI() + (kept.isEmpty() ? "" : "?" + kept);
+    }
+}
