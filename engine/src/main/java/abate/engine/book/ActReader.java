@@ -19,11 +19,7 @@ final class ActReader {
     private final Set<String> states;
 
     ActReader(
-            String name,
-            Section section,
-            @Nullable Map<String, FieldType> types,
-            Grammar grammar,
-            Set<String> states) {
+            String name, Section section, @Nullable Map<String, FieldType> types, Grammar grammar, Set<String> states) {
         this.name = name;
         this.section = section;
         this.types = types == null ? Map.of() : types;

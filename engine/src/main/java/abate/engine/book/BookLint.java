@@ -51,13 +51,12 @@ final class BookLint {
         if (gate.authority().isEmpty()) {
             problem(p, place, "a gate must cite what it rests on: " + gate.test());
         }
-        String clock =
-                switch (gate.test()) {
-                    case Gate.By by -> by.clock();
-                    case Gate.After after -> after.clock();
-                    case Gate.From from -> from.clock();
-                    case Gate.That that -> "";
-                };
+        String clock = switch (gate.test()) {
+            case Gate.By by -> by.clock();
+            case Gate.After after -> after.clock();
+            case Gate.From from -> from.clock();
+            case Gate.That that -> "";
+        };
         require(p, place, clock.isEmpty() || p.clocks().containsKey(clock), "clock", clock);
     }
 
@@ -70,7 +69,12 @@ final class BookLint {
             case ActRule.ClockLapses lapses ->
                 require(p, place, p.clocks().containsKey(lapses.clock()), "clock", lapses.clock());
             case ActRule.ChildrenClosed children ->
-                require(p, place, book.procedures().containsKey(children.procedure()), "procedure", children.procedure());
+                require(
+                        p,
+                        place,
+                        book.procedures().containsKey(children.procedure()),
+                        "procedure",
+                        children.procedure());
             case ActRule.Condition condition -> {}
         }
     }

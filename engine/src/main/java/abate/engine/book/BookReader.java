@@ -176,5 +176,4 @@ final class BookReader {
         file.done();
         return found;
     }
-
 }

@@ -33,10 +33,12 @@ public final class Books {
     public static Map<String, Book> loadAll(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
             Map<String, Book> books = new TreeMap<>();
-            inside.filter(each -> Files.exists(each.resolve("book.yaml"))).sorted().forEach(each -> {
-                Book book = load(each);
-                books.put(book.id(), book);
-            });
+            inside.filter(each -> Files.exists(each.resolve("book.yaml")))
+                    .sorted()
+                    .forEach(each -> {
+                        Book book = load(each);
+                        books.put(book.id(), book);
+                    });
             return books;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,7 +45,9 @@ final class ClockReader {
                 section.said("means"),
                 sort,
                 section.optional("whose").orElse(""),
-                section.optional("each").map(each -> each.replaceFirst("^recipient of ", "")).orElse(null),
+                section.optional("each")
+                        .map(each -> each.replaceFirst("^recipient of ", ""))
+                        .orElse(null),
                 spec(section),
                 section.optional("used_by").orElse(null),
                 section.words("met_by"),

@@ -60,12 +60,15 @@ final class FieldTypes {
         if (text.startsWith("member of ")) {
             return new FieldType.FromPanel(text.substring("member of ".length()));
         }
-        field.problem("\"" + text + "\" is not a type: use text, long text, address, date, moment, count, money, yes/no,"
-                + " one of …, list of …, from list …, party in …, matter of … or member of …");
+        field.problem(
+                "\"" + text + "\" is not a type: use text, long text, address, date, moment, count, money, yes/no,"
+                        + " one of …, list of …, from list …, party in …, matter of … or member of …");
         return FieldType.Plain.TEXT;
     }
 
     private static List<String> split(String options) {
-        return java.util.Arrays.stream(options.split(",", -1)).map(String::strip).toList();
+        return java.util.Arrays.stream(options.split(",", -1))
+                .map(String::strip)
+                .toList();
     }
 }

@@ -21,8 +21,11 @@ final class Grammar {
     }
 
     /** The expression under a key, or null where there is none. */
-    @Nullable Expression optional(Section section, String key, Kind kind) {
-        return section.optional(key).map(source -> compile(section, key, source, kind)).orElse(null);
+    @Nullable
+    Expression optional(Section section, String key, Kind kind) {
+        return section.optional(key)
+                .map(source -> compile(section, key, source, kind))
+                .orElse(null);
     }
 
     /** The expression under a key; a missing one is a problem. */

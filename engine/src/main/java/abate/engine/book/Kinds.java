@@ -22,7 +22,6 @@ final class Kinds {
             "panelist",
             Map.of("id", Kind.TEXT, "name", Kind.TEXT, "employee", Kind.FLAG, "next_in_rotation", Kind.FLAG));
 
-
     /** A matter seen from another one: what it shows depends on its procedure and is looked up when it is read. */
     static Kind matter(String procedure) {
         return Kind.ANY;

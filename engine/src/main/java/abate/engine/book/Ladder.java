@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param address whose address counts, in words
  * @param proof the particulars every proof of service must state (NO-29)
  */
-public record Ladder(
-        String name, String cite, String address, List<String> proof, Map<String, Method> methods) {
+public record Ladder(String name, String cite, String address, List<String> proof, Map<String, Method> methods) {
 
     /**
      * One way.

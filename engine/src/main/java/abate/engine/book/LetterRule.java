@@ -16,7 +16,11 @@ public record LetterRule(String name, Words title, List<ServeRule> serve, List<C
      * @param when only where this holds; null for always
      */
     public record ServeRule(
-            List<String> to, String by, boolean starts, @Nullable Expression when, Authority authority) {}
+            List<String> to,
+            String by,
+            boolean starts,
+            @Nullable Expression when,
+            Authority authority) {}
 
     /**
      * A required content: either a value, which must be on file, or fixed words.
@@ -26,5 +30,9 @@ public record LetterRule(String name, Words title, List<ServeRule> serve, List<C
      * @param when only where this holds; null for always
      */
     public record Content(
-            Words item, @Nullable Expression from, Phrase say, @Nullable Expression when, Authority authority) {}
+            Words item,
+            @Nullable Expression from,
+            Phrase say,
+            @Nullable Expression when,
+            Authority authority) {}
 }

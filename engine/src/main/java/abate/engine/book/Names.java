@@ -45,5 +45,4 @@ final class Names {
         }
         return new Kind.Parts(procedure + "/" + act, parts);
     }
-
 }

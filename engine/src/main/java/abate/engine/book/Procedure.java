@@ -46,7 +46,14 @@ public record Procedure(
      * @param confidential never named to others (RE-34)
      */
     public record PartyRole(
-            String name, Words title, Words who, boolean staff, boolean many, boolean confidential, List<String> recordedBy, List<String> rules) {}
+            String name,
+            Words title,
+            Words who,
+            boolean staff,
+            boolean many,
+            boolean confidential,
+            List<String> recordedBy,
+            List<String> rules) {}
 
     /** Where a matter can stand, in a sentence. */
     public record State(String name, Phrase sentence, boolean closed) {}

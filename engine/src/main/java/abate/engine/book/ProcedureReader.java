@@ -57,7 +57,8 @@ final class ProcedureReader {
                 openedBy(),
                 openGates(grammar),
                 parties,
-                section.optional("begins").orElseGet(() -> states.keySet().stream().findFirst().orElse("")),
+                section.optional("begins")
+                        .orElseGet(() -> states.keySet().stream().findFirst().orElse("")),
                 states,
                 actRules,
                 clockRules(grammar, names, common),

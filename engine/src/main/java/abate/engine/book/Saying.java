@@ -21,7 +21,8 @@ public final class Saying {
             case Value.Day d -> Dates.say(d.date(), language);
             case Value.Moment m -> Dates.say(m.at(), language);
             case Value.Text t -> t.text();
-            case Value.Listed l -> l.items().stream().map(item -> of(item, language)).collect(Collectors.joining("; "));
+            case Value.Listed l ->
+                l.items().stream().map(item -> of(item, language)).collect(Collectors.joining("; "));
             case Value.Structure s -> structure(s, language);
         };
     }

@@ -43,7 +43,8 @@ final class Section {
         return map.containsKey(key);
     }
 
-    @Nullable Object raw(String key) {
+    @Nullable
+    Object raw(String key) {
         asked.add(key);
         return map.get(key);
     }
@@ -157,7 +158,9 @@ final class Section {
         if (value instanceof Map<?, ?> map2) {
             Object en = map2.get("en");
             Object es = map2.get("es");
-            return new Words(en == null ? "" : en.toString().strip(), es == null ? "" : es.toString().strip());
+            return new Words(
+                    en == null ? "" : en.toString().strip(),
+                    es == null ? "" : es.toString().strip());
         }
         return value == null ? Words.NONE : new Words(value.toString().strip(), "");
     }
@@ -166,7 +169,9 @@ final class Section {
     void done() {
         for (String key : map.keySet()) {
             if (!asked.contains(key)) {
-                String near = Nearest.to(key, asked).map(n -> "; did you mean \"" + n + "\"?").orElse("");
+                String near = Nearest.to(key, asked)
+                        .map(n -> "; did you mean \"" + n + "\"?")
+                        .orElse("");
                 problem("\"" + key + "\" is not a key here" + near);
             }
         }

@@ -71,13 +71,18 @@ public final class Values {
             case Value.Day d -> Kind.DAY;
             case Value.Moment m -> Kind.MOMENT;
             case Value.Text t -> Kind.TEXT;
-            case Value.Listed l -> new Kind.ListOf(l.items().isEmpty() ? Kind.ANY : kind(name, l.items().getFirst()));
+            case Value.Listed l ->
+                new Kind.ListOf(
+                        l.items().isEmpty() ? Kind.ANY : kind(name, l.items().getFirst()));
             case Value.Structure s -> structure(name, s);
         };
     }
 
     private static Kind structure(String name, Value.Structure s) {
-        List<Kind> kinds = s.parts().stream().map(part -> kind(name + ".each", s.get(part))).distinct().toList();
+        List<Kind> kinds = s.parts().stream()
+                .map(part -> kind(name + ".each", s.get(part)))
+                .distinct()
+                .toList();
         if (kinds.size() == 1 && s.parts().size() > 1) {
             return new Kind.Table(kinds.getFirst());
         }

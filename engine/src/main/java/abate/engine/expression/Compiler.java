@@ -13,9 +13,10 @@ final class Compiler {
         return switch (e.exprKind().getKind()) {
             case CONSTANT -> constant(e.constant());
             case IDENT -> new Name(e.ident().name());
-            case SELECT -> e.select().testOnly()
-                    ? new Has(node(e.select().operand()), e.select().field())
-                    : new Part(node(e.select().operand()), e.select().field());
+            case SELECT ->
+                e.select().testOnly()
+                        ? new Has(node(e.select().operand()), e.select().field())
+                        : new Part(node(e.select().operand()), e.select().field());
             case CALL -> call(e.call());
             case LIST -> new Items(e.list().elements().stream().map(this::node).toList());
             case COMPREHENSION -> loop(e.comprehension());
@@ -24,15 +25,14 @@ final class Compiler {
     }
 
     private static Node constant(CelConstant c) {
-        Value value =
-                switch (c.getKind()) {
-                    case BOOLEAN_VALUE -> Value.of(c.booleanValue());
-                    case INT64_VALUE -> Value.of(c.int64Value());
-                    case STRING_VALUE -> Value.of(c.stringValue());
-                    case NULL_VALUE -> Value.ABSENT;
-                    case NOT_SET, UINT64_VALUE, DOUBLE_VALUE, BYTES_VALUE, DURATION_VALUE, TIMESTAMP_VALUE ->
-                        throw new ExpressionFault("only whole numbers, words, true and false can be written out");
-                };
+        Value value = switch (c.getKind()) {
+            case BOOLEAN_VALUE -> Value.of(c.booleanValue());
+            case INT64_VALUE -> Value.of(c.int64Value());
+            case STRING_VALUE -> Value.of(c.stringValue());
+            case NULL_VALUE -> Value.ABSENT;
+            case NOT_SET, UINT64_VALUE, DOUBLE_VALUE, BYTES_VALUE, DURATION_VALUE, TIMESTAMP_VALUE ->
+                throw new ExpressionFault("only whole numbers, words, true and false can be written out");
+        };
         return (scope, readings) -> value;
     }
 
@@ -133,7 +133,8 @@ final class Compiler {
     private record Items(List<Node> items) implements Node {
         @Override
         public Value value(Scope scope, @Nullable List<Reading> readings) {
-            return Value.of(items.stream().map(item -> item.value(scope, readings)).toList());
+            return Value.of(
+                    items.stream().map(item -> item.value(scope, readings)).toList());
         }
     }
 

@@ -153,7 +153,9 @@ public final class Language {
             }
             Map<String, CelType> types = new LinkedHashMap<>();
             StructType struct = StructType.create(
-                    parts.name(), ImmutableSet.copyOf(parts.parts().keySet()), field -> Optional.ofNullable(types.get(field)));
+                    parts.name(),
+                    ImmutableSet.copyOf(parts.parts().keySet()),
+                    field -> Optional.ofNullable(types.get(field)));
             byName.put(parts.name(), struct);
             parts.parts().forEach((name, kind) -> types.put(name, type(kind)));
             return struct;

@@ -76,9 +76,11 @@ final class Operations {
 
     private static Value named(String function, List<Value> a) {
         return switch (function) {
-            case "@in" -> a.get(1) instanceof Listed(List<Value> items) ? Value.of(items.contains(a.get(0))) : Value.ABSENT;
+            case "@in" ->
+                a.get(1) instanceof Listed(List<Value> items) ? Value.of(items.contains(a.get(0))) : Value.ABSENT;
             case "size" -> size(a.getFirst());
-            case "usd" -> a.getFirst() instanceof Whole(long n) ? Value.of(new Money(Math.multiplyExact(n, 100L))) : Value.ABSENT;
+            case "usd" ->
+                a.getFirst() instanceof Whole(long n) ? Value.of(new Money(Math.multiplyExact(n, 100L))) : Value.ABSENT;
             case "days" -> days(a.get(0), a.get(1));
             case "months_before" -> before(a, ChronoUnit.MONTHS);
             case "years_before" -> before(a, ChronoUnit.YEARS);

@@ -54,7 +54,9 @@ final class Clocks {
     /** The clock's days: none where it has not started. */
     List<Found> found(ClockRule rule) {
         if (rule.each() == null) {
-            return compute(rule.spec(), scope).map(c -> List.of(new Found(owner(rule), c, scope))).orElse(List.of());
+            return compute(rule.spec(), scope)
+                    .map(c -> List.of(new Found(owner(rule), c, scope)))
+                    .orElse(List.of());
         }
         List<Found> found = new ArrayList<>();
         for (Delivery delivery : new Deliveries(file, matter).ofLatest(rule.each())) {
@@ -83,12 +85,17 @@ final class Clocks {
     }
 
     /** The day on which the clock has lapsed for everyone it must run for: the day after; null while it runs. */
-    @Nullable LocalDate lapsesOn(ClockRule rule) {
+    @Nullable
+    LocalDate lapsesOn(ClockRule rule) {
         List<Found> found = found(rule);
         if (found.isEmpty() || (rule.each() != null && !everyStarterHasOne(rule.each()))) {
             return null;
         }
-        return found.stream().map(Found::day).max(LocalDate::compareTo).orElseThrow().plusDays(1);
+        return found.stream()
+                .map(Found::day)
+                .max(LocalDate::compareTo)
+                .orElseThrow()
+                .plusDays(1);
     }
 
     private boolean everyStarterHasOne(String act) {
@@ -113,7 +120,10 @@ final class Clocks {
     }
 
     private Optional<List<Computed>> chosen(List<ClockRule.Spec> specs, Scope in) {
-        List<Computed> all = specs.stream().map(s -> compute(s, in)).flatMap(Optional::stream).toList();
+        List<Computed> all = specs.stream()
+                .map(s -> compute(s, in))
+                .flatMap(Optional::stream)
+                .toList();
         return all.isEmpty() ? Optional.empty() : Optional.of(all);
     }
 
@@ -156,10 +166,10 @@ final class Clocks {
 
     private Clock clock(ClockRule rule, Found found) {
         LocalDate settled = settledOn(rule, found);
-        LocalDate practical = suggests(rule.spec())
-                        && !file.book().calendars().roll().isOpen(found.day())
-                ? file.book().calendars().roll().previousOpen(found.day())
-                : null;
+        LocalDate practical =
+                suggests(rule.spec()) && !file.book().calendars().roll().isOpen(found.day())
+                        ? file.book().calendars().roll().previousOpen(found.day())
+                        : null;
         return new Clock(
                 matter,
                 rule,
@@ -188,14 +198,15 @@ final class Clocks {
     }
 
     private static boolean isOf(ClockRule rule, Found found, Done done) {
-        return rule.each() == null || found.party() == null || found.party().id().equals(done.party());
+        return rule.each() == null
+                || found.party() == null
+                || found.party().id().equals(done.party());
     }
 
     private Clock.Standing standing(ClockRule rule, LocalDate day, @Nullable LocalDate settled) {
         boolean past = day.isBefore(now);
         return switch (rule.sort()) {
-            case RIGHT ->
-                settled != null ? Clock.Standing.KEPT : past ? Clock.Standing.LAPSED : Clock.Standing.RUNNING;
+            case RIGHT -> settled != null ? Clock.Standing.KEPT : past ? Clock.Standing.LAPSED : Clock.Standing.RUNNING;
             case DUTY ->
                 settled != null
                         ? settled.isAfter(day) ? Clock.Standing.LATE : Clock.Standing.KEPT
@@ -208,8 +219,8 @@ final class Clocks {
     private Reason reason(ClockRule rule, Found found) {
         List<Reason> because = new ArrayList<>(anchors(rule.spec(), found.scope()));
         for (Step step : found.computed().steps()) {
-            because.add(Reason.plain(
-                    new Words(step.say(Language.ENGLISH), step.say(Language.SPANISH)), Authority.NONE));
+            because.add(
+                    Reason.plain(new Words(step.say(Language.ENGLISH), step.say(Language.SPANISH)), Authority.NONE));
         }
         Words says = new Words(
                 rule.means().english() + ": " + Dates.say(found.day(), Language.ENGLISH),
@@ -233,8 +244,10 @@ final class Clocks {
         return switch (spec) {
             case ClockRule.Counted counted -> facts(counted.anchor(), in, counted.authority());
             case ClockRule.On on -> facts(on.day(), in, on.authority());
-            case ClockRule.LaterOf of -> of.of().stream().flatMap(s -> anchors(s, in).stream()).toList();
-            case ClockRule.EarlierOf of -> of.of().stream().flatMap(s -> anchors(s, in).stream()).toList();
+            case ClockRule.LaterOf of ->
+                of.of().stream().flatMap(s -> anchors(s, in).stream()).toList();
+            case ClockRule.EarlierOf of ->
+                of.of().stream().flatMap(s -> anchors(s, in).stream()).toList();
             case ClockRule.FirstOf of ->
                 of.cases().stream()
                         .filter(c -> c.when().isEmpty() || c.when().get().holds(in))
@@ -248,5 +261,4 @@ final class Clocks {
     private List<Reason> facts(Expression expression, Scope in, Authority authority) {
         return new Why(file, matter, now).of(expression, in, authority);
     }
-
 }

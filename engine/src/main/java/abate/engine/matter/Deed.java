@@ -26,7 +26,8 @@ public sealed interface Deed {
      * @param procedure under which procedure of the book
      * @param party for whom it runs; null where it runs for the property
      */
-    record MatterOpened(String matter, String procedure, @Nullable String party) implements Deed {}
+    record MatterOpened(
+            String matter, String procedure, @Nullable String party) implements Deed {}
 
     /**
      * An act of a procedure was done in a matter.

@@ -93,7 +93,9 @@ final class Deliveries {
 
     /** The last day a step of that name was done for those whose service starts the clocks. */
     Optional<LocalDate> lastStep(Done issued, String step) {
-        return starting(issued).stream().flatMap(d -> d.lastStep(file, step).stream()).max(LocalDate::compareTo);
+        return starting(issued).stream()
+                .flatMap(d -> d.lastStep(file, step).stream())
+                .max(LocalDate::compareTo);
     }
 
     List<Delivery> starting(Done issued) {

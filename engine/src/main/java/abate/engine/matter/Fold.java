@@ -139,8 +139,7 @@ final class Fold {
                         procedure.authority()));
             }
         }
-        file.put(new Matter(
-                opened.matter(), procedure, opened.party(), null, Value.ABSENT, act.on(), act.number()));
+        file.put(new Matter(opened.matter(), procedure, opened.party(), null, Value.ABSENT, act.on(), act.number()));
     }
 
     private void perform(Act act, Deed.Performed performed) {
@@ -154,11 +153,18 @@ final class Fold {
             }
             return;
         }
-        String onBehalf = performed.party() == null && rule.by().contains(String.valueOf(matter.procedure().runsFor()))
+        String onBehalf = performed.party() == null
+                        && rule.by().contains(String.valueOf(matter.procedure().runsFor()))
                 ? matter.party()
                 : performed.party();
         Done proposed = new Done(
-                act.number(), rule, act.on(), act.actor(), onBehalf, new Value.Fields(performed.particulars()), List.of());
+                act.number(),
+                rule,
+                act.on(),
+                act.actor(),
+                onBehalf,
+                new Value.Fields(performed.particulars()),
+                List.of());
         List<Refusal> refusals = new Judge(file, matter, act.on()).refusals(proposed);
         if (act.number() == candidate) {
             verdict = refusals;
@@ -262,5 +268,4 @@ final class Fold {
             }
         }
     }
-
 }

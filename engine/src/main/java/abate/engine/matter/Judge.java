@@ -66,7 +66,8 @@ final class Judge {
             return Optional.empty();
         }
         return Optional.of(Refusal.of(
-                new Words("This is for " + titles(rule, Language.ENGLISH) + " to do.",
+                new Words(
+                        "This is for " + titles(rule, Language.ENGLISH) + " to do.",
                         "Esto corresponde a: " + titles(rule, Language.SPANISH) + "."),
                 rule.authority()));
     }
@@ -97,7 +98,8 @@ final class Judge {
         Authority why = led == null ? rule.authority() : led.rule().authority().or(rule.authority());
         return List.of(Refusal.of(
                 new Words(
-                        sentence.english() + " So it has stood since " + Dates.say(matter.since(), Language.ENGLISH) + ".",
+                        sentence.english() + " So it has stood since " + Dates.say(matter.since(), Language.ENGLISH)
+                                + ".",
                         sentence.in(Language.SPANISH) + " Así consta desde el "
                                 + Dates.say(matter.since(), Language.SPANISH) + "."),
                 why));
@@ -117,7 +119,8 @@ final class Judge {
 
     /** The refusal of a gate on that day, or empty where the gate is open or does not matter. */
     Optional<Refusal> gate(Gate gate, Scope scope, LocalDate on) {
-        if ((gate.when() != null && !gate.when().holds(scope)) || (gate.unless() != null && gate.unless().holds(scope))) {
+        if ((gate.when() != null && !gate.when().holds(scope))
+                || (gate.unless() != null && gate.unless().holds(scope))) {
             return Optional.empty();
         }
         return switch (gate.test()) {
@@ -159,7 +162,8 @@ final class Judge {
     private static Refusal refusal(Gate gate, Scope scope, @Nullable LocalDate from) {
         return new Refusal(
                 new Words(
-                        gate.otherwise().say(scope, Language.ENGLISH), gate.otherwise().say(scope, Language.SPANISH)),
+                        gate.otherwise().say(scope, Language.ENGLISH),
+                        gate.otherwise().say(scope, Language.SPANISH)),
                 gate.authority(),
                 "",
                 from);
@@ -167,7 +171,8 @@ final class Judge {
 
     /** A letter that lacks a required content is refused by the name of the content and its section. */
     private List<Refusal> missingContents(ActRule rule, Scope scope) {
-        LetterRule letter = rule.letter() == null ? null : matter.procedure().letters().get(rule.letter());
+        LetterRule letter =
+                rule.letter() == null ? null : matter.procedure().letters().get(rule.letter());
         if (letter == null) {
             return List.of();
         }
@@ -180,8 +185,8 @@ final class Judge {
             if (!there || !content.say().filled(scope)) {
                 missing.add(Refusal.of(
                         new Words(
-                                letter.title().english() + " must state: " + content.item().english()
-                                        + ". It is not on file.",
+                                letter.title().english() + " must state: "
+                                        + content.item().english() + ". It is not on file.",
                                 letter.title().in(Language.SPANISH) + " debe indicar: "
                                         + content.item().in(Language.SPANISH) + ". No consta en el expediente."),
                         content.authority().or(letter.authority())));
@@ -196,7 +201,11 @@ final class Judge {
         for (ActRule rule : matter.procedure().acts().values()) {
             boolean here = rule.allowedIn(matter.state());
             boolean later = !here && rule.from().stream().anyMatch(ahead::contains);
-            if (rule.byLaw() || (!here && !later) || (matter.isClosed() && rule.from().isEmpty() && rule.receives().isEmpty())
+            if (rule.byLaw()
+                    || (!here && !later)
+                    || (matter.isClosed()
+                            && rule.from().isEmpty()
+                            && rule.receives().isEmpty())
                     || (!rule.repeats() && matter.latest(rule.name()) != null)) {
                 continue;
             }
@@ -240,13 +249,16 @@ final class Judge {
             }
             if (!fits(field.type(), given)) {
                 return List.of(refuse(
-                        "This answer is not of the kind that is asked for.", "Esta respuesta no es del tipo que se pide."));
+                        "This answer is not of the kind that is asked for.",
+                        "Esta respuesta no es del tipo que se pide."));
             }
             return bounds(given);
         }
 
         private boolean needed() {
-            return field.neededIf() == null ? !field.optional() : field.neededIf().holds(scope);
+            return field.neededIf() == null
+                    ? !field.optional()
+                    : field.neededIf().holds(scope);
         }
 
         private Refusal missing() {
@@ -262,8 +274,8 @@ final class Judge {
         private List<Refusal> bounds(Value given) {
             Value least = field.least() == null ? Value.ABSENT : field.least().in(scope);
             Value most = field.most() == null ? Value.ABSENT : field.most().in(scope);
-            boolean unknown = (field.least() != null && least == Value.ABSENT)
-                    || (field.most() != null && most == Value.ABSENT);
+            boolean unknown =
+                    (field.least() != null && least == Value.ABSENT) || (field.most() != null && most == Value.ABSENT);
             boolean low = least != Value.ABSENT && Order.of(given, least) < 0;
             boolean high = most != Value.ABSENT && Order.of(given, most) > 0;
             if (!unknown && !low && !high) {
@@ -273,8 +285,8 @@ final class Judge {
             return List.of(refuse(
                     ask + " must be between " + Saying.of(least, Language.ENGLISH) + " and "
                             + Saying.of(most, Language.ENGLISH) + ".",
-                    field.ask().in(Language.SPANISH) + ": debe estar entre " + Saying.of(least, Language.SPANISH) + " y "
-                            + Saying.of(most, Language.SPANISH) + "."));
+                    field.ask().in(Language.SPANISH) + ": debe estar entre " + Saying.of(least, Language.SPANISH)
+                            + " y " + Saying.of(most, Language.SPANISH) + "."));
         }
 
         private boolean fits(FieldType type, Value given) {
@@ -289,7 +301,8 @@ final class Judge {
                         case YES_NO -> given instanceof Value.Flag;
                     };
                 case FieldType.Choice choice ->
-                    given instanceof Value.Text(String option) && choice.options().containsKey(option);
+                    given instanceof Value.Text(String option)
+                            && choice.options().containsKey(option);
                 case FieldType.Several several ->
                     given instanceof Value.Listed(List<Value> items)
                             && items.stream().allMatch(item -> fits(several.of(), item));

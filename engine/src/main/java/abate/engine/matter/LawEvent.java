@@ -44,7 +44,8 @@ record LawEvent(Matter matter, ActRule rule, LocalDate on) {
                         : new Deliveries(file, matter).servedOn(issued).orElse(null);
             }
             case ActRule.ClockLapses lapses -> {
-                ClockRule rule = Objects.requireNonNull(matter.procedure().clocks().get(lapses.clock()));
+                ClockRule rule =
+                        Objects.requireNonNull(matter.procedure().clocks().get(lapses.clock()));
                 yield new Clocks(file, matter, upTo).lapsesOn(rule);
             }
             case ActRule.ChildrenClosed children -> childrenClosed(file, matter, children.procedure());
@@ -55,7 +56,8 @@ record LawEvent(Matter matter, ActRule rule, LocalDate on) {
 
     private static @Nullable LocalDate childrenClosed(CaseState file, Matter matter, String procedure) {
         List<Matter> children = file.matters().stream()
-                .filter(m -> matter.id().equals(m.parent()) && m.procedure().name().equals(procedure))
+                .filter(m ->
+                        matter.id().equals(m.parent()) && m.procedure().name().equals(procedure))
                 .toList();
         if (children.isEmpty() || !children.stream().allMatch(Matter::isClosed)) {
             return null;

@@ -116,7 +116,10 @@ public final class Matter {
 
     /** The act of that number in the file, or null. */
     public @Nullable Done byNumber(long number) {
-        return done.stream().filter(d -> d.number() == number && number != 0).findFirst().orElse(null);
+        return done.stream()
+                .filter(d -> d.number() == number && number != 0)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The day a charge first became owed, or null where it is not. */

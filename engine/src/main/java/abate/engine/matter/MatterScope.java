@@ -110,7 +110,9 @@ final class MatterScope implements Scope {
         if (parameter == null) {
             return Optional.empty();
         }
-        Expression picks = parameter.takes() != null ? parameter.takes() : matter.procedure().governedBy();
+        Expression picks = parameter.takes() != null
+                ? parameter.takes()
+                : matter.procedure().governedBy();
         LocalDate day = picks != null && picks.in(this) instanceof Value.Day(LocalDate picked)
                 ? picked
                 : picks == null ? matter.opened() : now;
@@ -208,5 +210,4 @@ final class MatterScope implements Scope {
         parts.put("matter", Value.of(parent.id()));
         return Value.of(parts);
     }
-
 }

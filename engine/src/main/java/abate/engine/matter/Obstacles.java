@@ -41,8 +41,8 @@ final class Obstacles {
             if (!done.inQuestion().isEmpty()) {
                 obstacles.add(Refusal.of(
                         new Words(
-                                title.english() + ": act " + done.number() + " (" + done.rule().title().english()
-                                        + ") is in question.",
+                                title.english() + ": act " + done.number() + " ("
+                                        + done.rule().title().english() + ") is in question.",
                                 title.in(Language.SPANISH) + ": el acto " + done.number() + " ("
                                         + done.rule().title().in(Language.SPANISH) + ") está en duda."),
                         Authority.NONE));

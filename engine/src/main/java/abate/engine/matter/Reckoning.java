@@ -66,7 +66,8 @@ final class Reckoning {
         Money credit = setOffPayments();
         interestCharges();
         Map<String, Money> unpaid = new LinkedHashMap<>();
-        charged.forEach((account, sum) -> unpaid.put(account, sum.minus(paid.getOrDefault(account, Money.ZERO)).atLeastZero()));
+        charged.forEach((account, sum) -> unpaid.put(
+                account, sum.minus(paid.getOrDefault(account, Money.ZERO)).atLeastZero()));
         return new Accounts(now, charges, unpaid, credit, postings);
     }
 
@@ -89,8 +90,7 @@ final class Reckoning {
 
     private Reason reason(ChargeRule rule, Money sum) {
         return new Reason(
-                new Words(
-                        rule.title().english() + ": " + sum, rule.title().in(Language.SPANISH) + ": " + sum),
+                new Words(rule.title().english() + ": " + sum, rule.title().in(Language.SPANISH) + ": " + sum),
                 rule.authority(),
                 0,
                 new Why(file, matter, now).of(Objects.requireNonNull(rule.amount()), scope, rule.authority()));
@@ -182,7 +182,8 @@ final class Reckoning {
         return matter.procedure().acts().values().stream()
                         .flatMap(a -> a.receives().stream())
                         .anyMatch(r -> r.accounts().contains(rule.account())
-                                && r.accounts().indexOf(rule.account()) > r.accounts().indexOf(principalOf(rule)))
+                                && r.accounts().indexOf(rule.account())
+                                        > r.accounts().indexOf(principalOf(rule)))
                 ? PaymentOrder.PRINCIPAL_FIRST
                 : PaymentOrder.INTEREST_FIRST;
     }
@@ -220,8 +221,7 @@ final class Reckoning {
                 continue;
             }
             bears(rule).ifPresent(interest -> {
-                InterestStatement statement =
-                        interest.at(now, toInterestBearing.getOrDefault(rule.name(), List.of()));
+                InterestStatement statement = interest.at(now, toInterestBearing.getOrDefault(rule.name(), List.of()));
                 charged.put(rule.account(), statement.interest());
                 if (statement.interest().isPositive()) {
                     charges.add(new Charge(
@@ -238,8 +238,8 @@ final class Reckoning {
         because.addAll(why.of(interest.from(), scope, rule.authority()));
         because.addAll(why.of(interest.rate(), scope, Authority.NONE));
         for (InterestStep step : statement.steps()) {
-            because.add(Reason.plain(
-                    new Words(step.say(Language.ENGLISH), step.say(Language.SPANISH)), Authority.NONE));
+            because.add(
+                    Reason.plain(new Words(step.say(Language.ENGLISH), step.say(Language.SPANISH)), Authority.NONE));
         }
         return new Reason(
                 new Words(

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param field the particular that is wrong, for the form; empty where it is the act as a whole
  * @param from the first day on which this reason falls away by the mere passing of time; null where it does not
  */
-public record Refusal(Words says, Authority authority, String field, @Nullable LocalDate from) {
+public record Refusal(
+        Words says,
+        Authority authority,
+        String field,
+        @Nullable LocalDate from) {
     /** A refusal of the whole act. */
     static Refusal of(Words says, Authority authority) {
         return new Refusal(says, authority, "", null);

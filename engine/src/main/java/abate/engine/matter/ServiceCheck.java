@@ -55,7 +55,9 @@ final class ServiceCheck {
 
     private static Optional<Refusal> open(
             CaseState file, Act act, Deed.ServiceTried tried, Delivery delivery, Ladder.Method method) {
-        var before = delivery.attempts().stream().filter(a -> a.act() != act.number()).toList();
+        var before = delivery.attempts().stream()
+                .filter(a -> a.act() != act.number())
+                .toList();
         if (!Sufficiency.fallbackOpen(method, before, act.on())) {
             String first = String.join(" or ", titles(delivery.ladder(), method.afterFailed(), Language.ENGLISH));
             String primero = String.join(" o ", titles(delivery.ladder(), method.afterFailed(), Language.SPANISH));
@@ -67,7 +69,8 @@ final class ServiceCheck {
                     method.authority()));
         }
         var scope = file.matter(tried.matter())
-                .map(m -> new MatterScope(file, m, act.on()).with("to", delivery.recipient().asValue()))
+                .map(m -> new MatterScope(file, m, act.on())
+                        .with("to", delivery.recipient().asValue()))
                 .orElseThrow();
         if (method.when() != null && !method.when().holds(scope)) {
             return Optional.of(Refusal.field(

@@ -82,13 +82,20 @@ final class Why {
     private Reason act(Done done, String part, Value value, Authority authority) {
         return switch (part) {
             case "served_on" -> served(done, authority);
-            case "on" -> new Reason(
-                    both(done.rule().title(), " — ", Value.of(done.on())), done.rule().authority(), done.number(), List.of());
+            case "on" ->
+                new Reason(
+                        both(done.rule().title(), " — ", Value.of(done.on())),
+                        done.rule().authority(),
+                        done.number(),
+                        List.of());
             default -> {
                 Field field = done.rule().fields().get(part);
                 Words ask = field == null ? new Words(part.replace('_', ' '), "") : field.ask();
                 yield new Reason(
-                        both(ask, ": ", value), field == null ? authority : field.authority(), done.number(), List.of());
+                        both(ask, ": ", value),
+                        field == null ? authority : field.authority(),
+                        done.number(),
+                        List.of());
             }
         };
     }
@@ -97,7 +104,8 @@ final class Why {
         List<Reason> because = new ArrayList<>();
         new Deliveries(file, matter)
                 .starting(done)
-                .forEach(d -> because.add(delivery(d.recipient().name(), d.completion(), d.letter().number())));
+                .forEach(d -> because.add(delivery(
+                        d.recipient().name(), d.completion(), d.letter().number())));
         if (because.size() == 1) {
             return because.getFirst();
         }
@@ -110,20 +118,26 @@ final class Why {
 
     private static Reason delivery(String name, Completion completion, long letter) {
         return switch (completion) {
-            case Completion.Complete c -> new Reason(
-                    new Words(
-                            "Service on " + name + " by " + c.method().title().english().toLowerCase(java.util.Locale.ROOT)
-                                    + " is complete on " + Dates.say(c.on(), Language.ENGLISH),
-                            "La entrega a " + name + " (" + c.method().title().in(Language.SPANISH)
-                                    + ") quedó completa el " + Dates.say(c.on(), Language.SPANISH)),
-                    c.method().authority(),
-                    c.knownBy(),
-                    List.of());
-            case Completion.Open o -> new Reason(
-                    new Words("Service on " + name + " is not complete", "La entrega a " + name + " no está completa"),
-                    Authority.NONE,
-                    letter,
-                    List.of());
+            case Completion.Complete c ->
+                new Reason(
+                        new Words(
+                                "Service on " + name + " by "
+                                        + c.method().title().english().toLowerCase(java.util.Locale.ROOT)
+                                        + " is complete on " + Dates.say(c.on(), Language.ENGLISH),
+                                "La entrega a " + name + " ("
+                                        + c.method().title().in(Language.SPANISH) + ") quedó completa el "
+                                        + Dates.say(c.on(), Language.SPANISH)),
+                        c.method().authority(),
+                        c.knownBy(),
+                        List.of());
+            case Completion.Open o ->
+                new Reason(
+                        new Words(
+                                "Service on " + name + " is not complete",
+                                "La entrega a " + name + " no está completa"),
+                        Authority.NONE,
+                        letter,
+                        List.of());
         };
     }
 
@@ -145,7 +159,8 @@ final class Why {
                 .parameter(name)
                 .map(dated -> dated.authority())
                 .orElse(Authority.NONE);
-        return Reason.plain(words(path.replace('_', ' ').replaceAll("[\\[\\].]+", " ").strip() + ": ", value), authority);
+        return Reason.plain(
+                words(path.replace('_', ' ').replaceAll("[\\[\\].]+", " ").strip() + ": ", value), authority);
     }
 
     private Optional<Reason> clock(String name) {
@@ -159,8 +174,7 @@ final class Why {
     }
 
     private static Words words(String before, Value value) {
-        return new Words(
-                before + Saying.of(value, Language.ENGLISH), before + Saying.of(value, Language.SPANISH));
+        return new Words(before + Saying.of(value, Language.ENGLISH), before + Saying.of(value, Language.SPANISH));
     }
 
     private static Words both(Words before, String between, Value value) {

@@ -20,15 +20,14 @@ public record Proof(String servedBy, String manner, String time, String place, b
     public List<String> lacking(List<String> asked) {
         List<String> lacking = new ArrayList<>();
         for (String each : asked) {
-            boolean there =
-                    switch (each) {
-                        case "who" -> !servedBy.isBlank();
-                        case "how" -> !manner.isBlank();
-                        case "time" -> !time.isBlank();
-                        case "where" -> !place.isBlank();
-                        case "perjury" -> underPenaltyOfPerjury;
-                        default -> true;
-                    };
+            boolean there = switch (each) {
+                case "who" -> !servedBy.isBlank();
+                case "how" -> !manner.isBlank();
+                case "time" -> !time.isBlank();
+                case "where" -> !place.isBlank();
+                case "perjury" -> underPenaltyOfPerjury;
+                default -> true;
+            };
             if (!there) {
                 lacking.add(each);
             }

@@ -31,9 +31,7 @@ public final class Sufficiency {
     public static boolean fallbackOpen(Ladder.Method method, List<Attempt> attempts, LocalDate on) {
         return method.afterFailed().isEmpty()
                 || attempts.stream()
-                        .anyMatch(a -> !a.done()
-                                && method.afterFailed().contains(a.method())
-                                && !a.on().isAfter(on));
+                        .anyMatch(a -> !a.done() && method.afterFailed().contains(a.method()) && !a.on().isAfter(on));
     }
 
     private static Optional<Completion.Complete> complete(Ladder.Method method, List<Attempt> attempts) {
@@ -86,7 +84,8 @@ public final class Sufficiency {
     private static Optional<Completion.Complete> published(Ladder.Method method, List<Attempt> standing) {
         List<LocalDate> days = standing.stream().map(Attempt::on).toList();
         if (days.isEmpty()
-                || !(Publication.judge(days) instanceof Publication.Sufficient(List<LocalDate> counted, LocalDate on))) {
+                || !(Publication.judge(days)
+                        instanceof Publication.Sufficient(List<LocalDate> counted, LocalDate on))) {
             return Optional.empty();
         }
         return Optional.of(new Completion.Complete(on, counted.getLast(), method, standing));
@@ -102,7 +101,8 @@ public final class Sufficiency {
             List<Attempt> standing = standing(method, attempts);
             if (!standing.isEmpty()) {
                 List<String> toDo = method.steps().stream()
-                        .filter(step -> standing.stream().noneMatch(a -> a.step().equals(step)))
+                        .filter(step ->
+                                standing.stream().noneMatch(a -> a.step().equals(step)))
                         .toList();
                 return new Completion.Open(method, toDo, failed);
             }
