@@ -35,6 +35,11 @@ public record Gate(
         return mentions(when) || mentions(unless) || testNeeds();
     }
 
+    /** True where the gate can be judged without the particulars, but they may excuse from it. */
+    public boolean excusedByParticulars() {
+        return !mentions(when) && mentions(unless) && !testNeeds();
+    }
+
     private boolean testNeeds() {
         return switch (test) {
             case By by -> by.whose().isPresent();

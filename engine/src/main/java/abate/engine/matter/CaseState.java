@@ -157,6 +157,11 @@ public final class CaseState {
         day = on;
     }
 
+    /** Time has passed to this day without an act. */
+    void pass(LocalDate on) {
+        day = on;
+    }
+
     /** Whether the fold has passed the act of that number. */
     boolean passed(long act) {
         return places.getOrDefault(act, Integer.MAX_VALUE) <= reached;

@@ -178,7 +178,7 @@ final class Clocks {
                 practical,
                 standing(rule, found.day(), settled),
                 settled,
-                reason(rule, found));
+                reason(rule, found, 0));
     }
 
     private static boolean suggests(ClockRule.Spec spec) {
@@ -216,8 +216,16 @@ final class Clocks {
         };
     }
 
-    private Reason reason(ClockRule rule, Found found) {
-        List<Reason> because = new ArrayList<>(anchors(rule.spec(), found.scope()));
+    /** The reason of one clock, as part of another's. */
+    Optional<Reason> reason(String name, int depth) {
+        ClockRule rule = matter.procedure().clocks().get(name);
+        return rule == null
+                ? Optional.empty()
+                : found(rule).stream().findFirst().map(f -> reason(rule, f, depth));
+    }
+
+    private Reason reason(ClockRule rule, Found found, int depth) {
+        List<Reason> because = new ArrayList<>(anchors(rule.spec(), found.scope(), depth));
         for (Step step : found.computed().steps()) {
             because.add(
                     Reason.plain(new Words(step.say(Language.ENGLISH), step.say(Language.SPANISH)), Authority.NONE));
@@ -240,25 +248,25 @@ final class Clocks {
     }
 
     /** What the count starts from, for every branch that was taken. */
-    private List<Reason> anchors(ClockRule.Spec spec, Scope in) {
+    private List<Reason> anchors(ClockRule.Spec spec, Scope in, int depth) {
         return switch (spec) {
-            case ClockRule.Counted counted -> facts(counted.anchor(), in, counted.authority());
-            case ClockRule.On on -> facts(on.day(), in, on.authority());
+            case ClockRule.Counted counted -> facts(counted.anchor(), in, counted.authority(), depth);
+            case ClockRule.On on -> facts(on.day(), in, on.authority(), depth);
             case ClockRule.LaterOf of ->
-                of.of().stream().flatMap(s -> anchors(s, in).stream()).toList();
+                of.of().stream().flatMap(s -> anchors(s, in, depth).stream()).toList();
             case ClockRule.EarlierOf of ->
-                of.of().stream().flatMap(s -> anchors(s, in).stream()).toList();
+                of.of().stream().flatMap(s -> anchors(s, in, depth).stream()).toList();
             case ClockRule.FirstOf of ->
                 of.cases().stream()
                         .filter(c -> c.when().isEmpty() || c.when().get().holds(in))
                         .findFirst()
-                        .map(c -> anchors(c.spec(), in))
+                        .map(c -> anchors(c.spec(), in, depth))
                         .orElse(List.of());
-            case ClockRule.MeetingOf m -> anchors(m.atLeast(), in);
+            case ClockRule.MeetingOf m -> anchors(m.atLeast(), in, depth);
         };
     }
 
-    private List<Reason> facts(Expression expression, Scope in, Authority authority) {
-        return new Why(file, matter, now).of(expression, in, authority);
+    private List<Reason> facts(Expression expression, Scope in, Authority authority, int depth) {
+        return new Why(file, matter, now, depth).of(expression, in, authority);
     }
 }

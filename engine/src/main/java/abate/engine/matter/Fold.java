@@ -237,6 +237,7 @@ final class Fold {
     }
 
     private void happen(LawEvent event) {
+        file.pass(event.on());
         Done done = new Done(
                 0, event.rule(), event.on(), Actor.LAW, event.matter().party(), new Value.Fields(Map.of()), List.of());
         take(event.matter(), done);

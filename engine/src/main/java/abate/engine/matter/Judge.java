@@ -209,7 +209,7 @@ final class Judge {
                     || (!rule.repeats() && matter.latest(rule.name()) != null)) {
                 continue;
             }
-            all.add(new Possible(matter, rule, withoutParticulars(rule), later));
+            all.add(new Possible(matter, rule, withoutParticulars(rule), cautions(rule), later));
         }
         return all;
     }
@@ -223,6 +223,18 @@ final class Judge {
             }
         }
         return refusals;
+    }
+
+    /** What stands against an act unless its particulars make the exception the gate allows. */
+    private List<Refusal> cautions(ActRule rule) {
+        List<Refusal> cautions = new ArrayList<>();
+        Scope scope = new MatterScope(file, matter, now);
+        for (Gate gate : rule.gates()) {
+            if (gate.excusedByParticulars()) {
+                gate(gate, scope, now).ifPresent(cautions::add);
+            }
+        }
+        return cautions;
     }
 
     /** The states that can be reached from where the matter stands. */

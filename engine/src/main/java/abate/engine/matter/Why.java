@@ -29,7 +29,7 @@ final class Why {
         this(file, matter, now, 0);
     }
 
-    private Why(CaseState file, Matter matter, LocalDate now, int depth) {
+    Why(CaseState file, Matter matter, LocalDate now, int depth) {
         this.file = file;
         this.matter = matter;
         this.now = now;
@@ -167,10 +167,7 @@ final class Why {
         if (depth >= DEEPEST) {
             return Optional.empty();
         }
-        return file.clocks(matter).stream()
-                .filter(c -> c.rule().name().equals(name))
-                .map(Clock::reason)
-                .findFirst();
+        return new Clocks(file, matter, now).reason(name, depth + 1);
     }
 
     private static Words words(String before, Value value) {
