@@ -1,0 +1,129 @@
+package abate.server.letters;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the letter's template is handed: every word as it will be printed. Public only because compiled templates live
+ * in a package of their own.
+ */
+public record LetterPage(
+        String languageTag,
+        String title,
+        String stylesheet,
+        Letterhead letterhead,
+        String questions,
+        String dated,
+        Addressee addressee,
+        String regardingHeading,
+        List<String> regarding,
+        List<Part> parts,
+        String issuedBy,
+        String signedBy,
+        String signedRole,
+        String footer,
+        String pageWord,
+        String ofWord,
+        Online online) {
+
+    /** A section with the anchor its bookmark points at. */
+    public record Part(
+            String anchor,
+            String heading,
+            List<Block> body,
+            @Nullable String cite,
+            boolean choices,
+            boolean wideCite) {}
+
+    /** The box at the end: the QR code and the code to type. */
+    public record Online(
+            String title, String text, String address, String codeWord, String code, String qrData, String qrAlt) {}
+
+    private static final int CITE_BESIDE_HEADING = 34;
+
+    static LetterPage of(LetterDraft draft, LetterCode code, String address) {
+        LetterWords words = LetterWords.in(draft.language());
+        Letterhead head = draft.letterhead();
+        return new LetterPage(
+                draft.language().tag(),
+                clean(draft.title()),
+                stylesheet(new Accent(head.accentColour())),
+                new Letterhead(
+                        clean(head.city()),
+                        clean(head.department()),
+                        clean(head.addressLines()),
+                        clean(head.phone()),
+                        head.accentColour()),
+                words.questions(),
+                words.date(draft.dated()),
+                new Addressee(
+                        draft.addressee().partyId(),
+                        clean(draft.addressee().name()),
+                        clean(draft.addressee().addressLines())),
+                words.regarding(),
+                clean(draft.regarding()),
+                parts(draft.sections()),
+                words.issuedBy(),
+                clean(draft.signedBy()),
+                clean(draft.signedRole()),
+                words.caseWord() + " " + clean(draft.caseNumber()) + " · " + clean(draft.title()),
+                words.page(),
+                words.of(),
+                online(words, code, address));
+    }
+
+    private static String stylesheet(Accent accent) {
+        return LetterParts.stylesheet()
+                .replace("ACCENT-TEXT", accent.forText())
+                .replace("ACCENT-TINT", accent.tint())
+                .replace("ACCENT", accent.colour());
+    }
+
+    private static Online online(LetterWords words, LetterCode code, String address) {
+        return new Online(
+                words.onlineTitle(),
+                words.onlineText(),
+                address,
+                words.onlineCode(),
+                code.printed(),
+                QrPicture.dataAddress(address),
+                words.qrAlt() + " " + address);
+    }
+
+    private static List<Part> parts(List<Section> sections) {
+        return IntStream.range(0, sections.size())
+                .mapToObj(i -> part(i + 1, sections.get(i)))
+                .toList();
+    }
+
+    private static Part part(int number, Section section) {
+        String cite = section.cite() == null ? null : clean(section.cite());
+        return new Part(
+                "section-" + number,
+                clean(section.heading()),
+                section.body().stream().map(LetterPage::clean).toList(),
+                cite,
+                section.look() == Section.Look.CHOICES,
+                cite != null && cite.length() > CITE_BESIDE_HEADING);
+    }
+
+    private static Block clean(Block block) {
+        return switch (block) {
+            case Block.Paragraph(String text) -> new Block.Paragraph(clean(text));
+            case Block.Bullets(List<String> items) -> new Block.Bullets(clean(items));
+            case Block.Rows(List<Block.Row> rows) ->
+                new Block.Rows(rows.stream()
+                        .map(row -> new Block.Row(clean(row.label()), clean(row.value())))
+                        .toList());
+        };
+    }
+
+    private static List<String> clean(List<String> texts) {
+        return texts.stream().map(PrintableText::clean).toList();
+    }
+
+    private static String clean(String text) {
+        return PrintableText.clean(text);
+    }
+}

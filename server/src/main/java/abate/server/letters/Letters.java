@@ -1,0 +1,139 @@
+package abate.server.letters;
+
+import abate.server.database.Ids;
+import abate.server.database.JurisdictionId;
+import abate.server.database.Tenants;
+import gg.jte.TemplateEngine;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The papers of every case file: frozen once, then only found and read. */
+@Component
+public class Letters {
+
+    private final Tenants tenants;
+    private final LetterRows rows;
+    private final LetterPaper paper;
+    private final DraftCheck check = new DraftCheck();
+    private final String publicAddress;
+    private final RandomGenerator random;
+
+    /** @param publicAddress where the public reaches this system, without a slash at its end */
+    @Autowired
+    public Letters(
+            Tenants tenants,
+            JdbcClient jdbc,
+            TemplateEngine templates,
+            @Value("${abate.public-address:http://localhost:8080}") String publicAddress) {
+        this(tenants, jdbc, templates, publicAddress, new SecureRandom());
+    }
+
+    Letters(Tenants tenants, JdbcClient jdbc, TemplateEngine templates, String publicAddress, RandomGenerator random) {
+        this.tenants = tenants;
+        this.rows = new LetterRows(jdbc);
+        this.paper = new LetterPaper(templates);
+        this.publicAddress = publicAddress;
+        this.random = random;
+    }
+
+    /**
+     * Renders, hashes and stores one recipient's copy, in the transaction under way where there is one, so that an act
+     * and its papers stand or fall together. Asked again for the same act, letter, recipient and language it gives back
+     * the copy that stands. Refused, with every shortcoming and the provision it offends, when required text is blank
+     * or cannot be printed; then nothing is stored.
+     *
+     * @param now when it is frozen
+     */
+    public Freezing freeze(LetterDraft draft, Instant now) {
+        List<Shortcoming> shortcomings = check.of(draft);
+        if (!shortcomings.isEmpty()) {
+            return new Freezing.Refused(shortcomings);
+        }
+        return tenants.in(draft.jurisdiction(), () -> new Freezing.Frozen(standing(draft, now)));
+    }
+
+    /** The letter with this code, as typed by a person or taken from an address; empty when there is none. */
+    public Optional<Letter> find(String code) {
+        return LetterCode.parse(code).flatMap(parsed -> tenants.in(parsed.jurisdiction(), () -> rows.byCode(parsed)));
+    }
+
+    /** The letter with this id; empty when the jurisdiction has none. */
+    public Optional<Letter> get(JurisdictionId jurisdiction, UUID id) {
+        return tenants.in(jurisdiction, () -> rows.byId(jurisdiction, id));
+    }
+
+    /** Every letter of a case file, in the order of the acts that made them. */
+    public List<Letter> of(JurisdictionId jurisdiction, UUID caseFile) {
+        return tenants.in(jurisdiction, () -> rows.ofCaseFile(jurisdiction, caseFile));
+    }
+
+    /** The paper itself; empty when the jurisdiction has no such letter. */
+    public Optional<byte[]> pdf(JurisdictionId jurisdiction, UUID id) {
+        return tenants.in(jurisdiction, () -> rows.pdf(jurisdiction, id));
+    }
+
+    /** Whether the stored paper still has the hash it was frozen with. */
+    public Verification verify(JurisdictionId jurisdiction, UUID id) {
+        return tenants.in(
+                jurisdiction,
+                () -> rows.byId(jurisdiction, id)
+                        .flatMap(letter -> rows.pdf(jurisdiction, id).map(pdf -> compare(letter, pdf)))
+                        .orElseGet(Verification.Unknown::new));
+    }
+
+    /** The public page of a letter, as its QR code and its last lines give it. */
+    public String address(LetterCode code) {
+        return publicAddress + "/l/" + code.printed();
+    }
+
+    private Letter standing(LetterDraft draft, Instant now) {
+        return rows.madeFor(draft).orElseGet(() -> render(draft, now));
+    }
+
+    private Letter render(LetterDraft draft, Instant now) {
+        LetterCode code = LetterCode.next(draft.jurisdiction(), random);
+        byte[] pdf = paper.print(draft, code, address(code));
+        Letter letter = new Letter(
+                draft.jurisdiction(),
+                Ids.next(),
+                draft.caseFile(),
+                draft.matterId(),
+                draft.actSeq(),
+                draft.letterName(),
+                draft.title(),
+                draft.language(),
+                draft.addressee(),
+                code,
+                draft.dated(),
+                now,
+                sha256(pdf));
+        rows.add(letter, pdf);
+        return letter;
+    }
+
+    private static Verification compare(Letter letter, byte[] pdf) {
+        String found = sha256(pdf);
+        return found.equals(letter.sha256())
+                ? new Verification.Intact(found)
+                : new Verification.Altered(letter.sha256(), found);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
