@@ -3,6 +3,7 @@ package abate.server.evidence;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
 import abate.server.database.Tenants;
+import abate.server.operations.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,13 @@ public class Evidence {
     private final EvidenceFiles files;
     private final Developing developing = new Developing();
 
+    @Autowired
+    Evidence(Tenants tenants, JdbcClient jdbc, Run run) {
+        this(tenants, jdbc, run.data());
+    }
+
     /** @param dataFolder where this system keeps its files */
-    public Evidence(Tenants tenants, JdbcClient jdbc, @Value("${abate.data:data}") Path dataFolder) {
+    public Evidence(Tenants tenants, JdbcClient jdbc, Path dataFolder) {
         this.tenants = tenants;
         this.rows = new EvidenceRows(jdbc);
         this.files = new EvidenceFiles(dataFolder);

@@ -31,9 +31,9 @@ class EvidenceController {
         this.access = access.orderedStream().toList();
     }
 
-    @GetMapping("/evidence/{jurisdiction}/{id}/{variant}")
+    @GetMapping("/evidence/{id}/{variant}")
     ResponseEntity<Resource> send(
-            @PathVariable String jurisdiction,
+            JurisdictionId jurisdiction,
             @PathVariable String id,
             @PathVariable String variant,
             HttpServletRequest request) {
@@ -44,11 +44,10 @@ class EvidenceController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private Optional<EvidenceContent> find(String jurisdiction, String id, String variant) {
+    private Optional<EvidenceContent> find(JurisdictionId jurisdiction, String id, String variant) {
         try {
-            JurisdictionId owner = new JurisdictionId(Long.parseLong(jurisdiction));
             UUID item = UUID.fromString(id);
-            return Variant.of(variant).flatMap(form -> evidence.open(owner, item, form));
+            return Variant.of(variant).flatMap(form -> evidence.open(jurisdiction, item, form));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

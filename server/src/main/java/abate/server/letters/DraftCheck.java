@@ -61,7 +61,8 @@ final class DraftCheck {
 
     private static void window(List<Shortcoming> found, String where, List<String> lines, int most) {
         if (lines.size() > most) {
-            String sentence = where + " has " + lines.size() + " address lines; the envelope’s window shows " + most + ".";
+            String sentence =
+                    where + " has " + lines.size() + " address lines; the envelope’s window shows " + most + ".";
             found.add(new Shortcoming(where, null, null, sentence));
         }
     }

@@ -43,10 +43,10 @@ public record LetterPage(
     private static final int CITE_BESIDE_HEADING = 34;
 
     static LetterPage of(LetterDraft draft, LetterCode code, String address) {
-        LetterWords words = LetterWords.in(draft.language());
+        LetterWords words = new LetterWords(draft.language());
         Letterhead head = draft.letterhead();
         return new LetterPage(
-                draft.language().tag(),
+                draft.language().locale().toLanguageTag(),
                 clean(draft.title()),
                 stylesheet(new Accent(head.accentColour())),
                 new Letterhead(
@@ -55,21 +55,21 @@ public record LetterPage(
                         clean(head.addressLines()),
                         clean(head.phone()),
                         head.accentColour()),
-                words.questions(),
+                words.say("questions"),
                 words.date(draft.dated()),
                 new Addressee(
                         draft.addressee().partyId(),
                         clean(draft.addressee().name()),
                         clean(draft.addressee().addressLines())),
-                words.regarding(),
+                words.say("regarding"),
                 clean(draft.regarding()),
                 parts(draft.sections()),
-                words.issuedBy(),
+                words.say("issued.by"),
                 clean(draft.signedBy()),
                 clean(draft.signedRole()),
-                words.caseWord() + " " + clean(draft.caseNumber()) + " · " + clean(draft.title()),
-                words.page(),
-                words.of(),
+                words.say("case") + " " + clean(draft.caseNumber()) + " · " + clean(draft.title()),
+                words.say("page"),
+                words.say("of"),
                 online(words, code, address));
     }
 
@@ -82,13 +82,13 @@ public record LetterPage(
 
     private static Online online(LetterWords words, LetterCode code, String address) {
         return new Online(
-                words.onlineTitle(),
-                words.onlineText(),
+                words.say("online.title"),
+                words.say("online.text"),
                 address,
-                words.onlineCode(),
+                words.say("online.code"),
                 code.printed(),
                 QrPicture.dataAddress(address),
-                words.qrAlt() + " " + address);
+                words.say("online.picture") + " " + address);
     }
 
     private static List<Part> parts(List<Section> sections) {

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
+import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayInputStream;
@@ -22,12 +23,11 @@ final class LetterPaper {
 
     private static final String FAMILY = "Public Sans";
 
-    private final TemplateEngine templates;
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    LetterPaper(TemplateEngine templates) {
+    LetterPaper() {
         // The library's own log could quote a letter's text.
         XRLog.setLoggingEnabled(false);
-        this.templates = templates;
     }
 
     byte[] print(LetterDraft draft, LetterCode code, String address) {

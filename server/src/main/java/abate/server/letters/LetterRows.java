@@ -1,7 +1,7 @@
 package abate.server.letters;
 
-import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
+import abate.server.language.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ final class LetterRows {
                 .param("act", letter.actSeq())
                 .param("name", letter.letterName())
                 .param("title", letter.title())
-                .param("language", letter.language().tag())
+                .param("language", letter.language().code())
                 .param("party", letter.addressee().partyId())
                 .param("addressee", letter.addressee().name())
                 .param("lines", letter.addressee().addressLines().toArray(String[]::new))
@@ -66,7 +66,7 @@ final class LetterRows {
                 .param("matter", draft.matterId())
                 .param("name", draft.letterName())
                 .param("party", draft.addressee().partyId())
-                .param("language", draft.language().tag())
+                .param("language", draft.language().code())
                 .query(LetterRows::read)
                 .optional();
     }
@@ -113,21 +113,12 @@ final class LetterRows {
                 row.getLong("act_seq"),
                 row.getString("letter_name"),
                 row.getString("title"),
-                language(row.getString("language")),
+                Language.of(row.getString("language")).orElseThrow(),
                 new Addressee(row.getString("party_id"), row.getString("addressee_name"), List.of((String[])
                         row.getArray("addressee_lines").getArray())),
                 new LetterCode(jurisdiction, row.getString("secret")),
                 row.getObject("dated", LocalDate.class),
                 row.getObject("frozen_at", OffsetDateTime.class).toInstant(),
                 HexFormat.of().formatHex(row.getBytes("sha256")));
-    }
-
-    private static Language language(String tag) {
-        for (Language language : Language.values()) {
-            if (language.tag().equals(tag)) {
-                return language;
-            }
-        }
-        throw new IllegalStateException("A letter in an unknown language: " + tag);
     }
 }

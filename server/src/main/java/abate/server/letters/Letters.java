@@ -3,7 +3,6 @@ package abate.server.letters;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
 import abate.server.database.Tenants;
-import gg.jte.TemplateEngine;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -24,26 +23,21 @@ public class Letters {
 
     private final Tenants tenants;
     private final LetterRows rows;
-    private final LetterPaper paper;
+    private final LetterPaper paper = new LetterPaper();
     private final DraftCheck check = new DraftCheck();
     private final String publicAddress;
     private final RandomGenerator random;
 
-    /** @param publicAddress where the public reaches this system, without a slash at its end */
+    /** @param address where people reach this system; the letters' codes lead there */
     @Autowired
-    public Letters(
-            Tenants tenants,
-            JdbcClient jdbc,
-            TemplateEngine templates,
-            @Value("${abate.public-address:http://localhost:8080}") String publicAddress) {
-        this(tenants, jdbc, templates, publicAddress, new SecureRandom());
+    public Letters(Tenants tenants, JdbcClient jdbc, @Value("${abate.address:http://localhost:8080}") String address) {
+        this(tenants, jdbc, address, new SecureRandom());
     }
 
-    Letters(Tenants tenants, JdbcClient jdbc, TemplateEngine templates, String publicAddress, RandomGenerator random) {
+    Letters(Tenants tenants, JdbcClient jdbc, String address, RandomGenerator random) {
         this.tenants = tenants;
         this.rows = new LetterRows(jdbc);
-        this.paper = new LetterPaper(templates);
-        this.publicAddress = publicAddress;
+        this.publicAddress = address.replaceFirst("/+$", "");
         this.random = random;
     }
 

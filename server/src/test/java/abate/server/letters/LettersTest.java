@@ -3,11 +3,9 @@ package abate.server.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
 import abate.server.database.TestDatabase;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import abate.server.language.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +26,7 @@ class LettersTest {
 
     @BeforeEach
     void open() {
-        letters = new Letters(
-                database.tenants(),
-                database.jdbc(),
-                TemplateEngine.createPrecompiled(ContentType.Html),
-                "https://abate.example.gov");
+        letters = new Letters(database.tenants(), database.jdbc(), "https://abate.example.gov/");
     }
 
     @AfterEach
