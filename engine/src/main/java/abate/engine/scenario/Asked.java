@@ -1,0 +1,124 @@
+package abate.engine.scenario;
+
+import abate.engine.words.Nearest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A map of a scenario, read strictly: a name that nobody asks for is a problem, with the nearest right one beside it. */
+final class Asked {
+    private final int line;
+    private final Map<String, Written> parts;
+    private final List<Problem> problems;
+    private final Set<String> asked = new TreeSet<>();
+
+    Asked(Written written, List<Problem> problems) {
+        this.line = written.line();
+        this.problems = problems;
+        this.parts = written instanceof Written.Parts(int at, Map<String, Written> inside) ? inside : Map.of();
+        if (written instanceof Written.Words || written instanceof Written.Several) {
+            problem(line, "names with values should stand here, such as  on: 2025-03-03");
+        }
+    }
+
+    int line() {
+        return line;
+    }
+
+    void problem(int at, String says) {
+        problems.add(new Problem(at, says));
+    }
+
+    boolean has(String name) {
+        asked.add(name);
+        return parts.containsKey(name);
+    }
+
+    Optional<Written> get(String name) {
+        asked.add(name);
+        return Optional.ofNullable(parts.get(name));
+    }
+
+    /** The words behind a name; empty words where it is not there. */
+    String text(String name) {
+        return get(name).map(Written::text).orElse("");
+    }
+
+    /** The words behind a name that must be there. */
+    String needed(String name) {
+        if (!has(name)) {
+            problem(line, "\"" + name + "\" is missing here");
+        }
+        return text(name);
+    }
+
+    int line(String name) {
+        return get(name).map(Written::line).orElse(line);
+    }
+
+    Optional<LocalDate> day(String name) {
+        return get(name).flatMap(written -> day(written, problems));
+    }
+
+    static Optional<LocalDate> day(Written written, List<Problem> problems) {
+        try {
+            return Optional.of(LocalDate.parse(written.text()));
+        } catch (DateTimeException e) {
+            problems.add(
+                    new Problem(written.line(), "\"" + written.text() + "\" is not a day; write it as 2025-03-03"));
+            return Optional.empty();
+        }
+    }
+
+    boolean yes(String name) {
+        String said = text(name);
+        if (!said.isEmpty() && !List.of("yes", "no", "true", "false").contains(said)) {
+            problem(line(name), "\"" + name + "\" should be yes or no, not " + said);
+        }
+        return said.equals("yes") || said.equals("true");
+    }
+
+    List<String> words(String name) {
+        return get(name).map(Written::items).orElse(List.of()).stream()
+                .map(Written::text)
+                .toList();
+    }
+
+    /** What stands under a name, each by its own name. */
+    Map<String, Written> under(String name) {
+        return get(name).map(written -> inside(written, problems)).orElse(Map.of());
+    }
+
+    static Map<String, Written> inside(Written written, List<Problem> problems) {
+        if (written instanceof Written.Parts(int at, Map<String, Written> inside)) {
+            return new LinkedHashMap<>(inside);
+        }
+        if (!(written instanceof Written.Nothing)) {
+            problems.add(new Problem(written.line(), "names with values should stand here"));
+        }
+        return Map.of();
+    }
+
+    /** Reports every name nobody asked for. */
+    void done() {
+        parts.forEach((name, written) -> {
+            if (!asked.contains(name)) {
+                problem(written.line(), unknown("key", name, asked));
+            }
+        });
+    }
+
+    /** That there is no such thing, and which one may have been meant. */
+    static String unknown(String what, String name, Collection<String> right) {
+        String near = Nearest.to(name, right)
+                .map(n -> "; did you mean \"" + n + "\"?")
+                .orElse(right.isEmpty() ? "" : "; there are: " + String.join(", ", right));
+        return "there is no " + what + " \"" + name + "\"" + near;
+    }
+}

@@ -1,0 +1,236 @@
+package abate.engine.scenario;
+
+import abate.engine.book.ActRule;
+import abate.engine.book.Field;
+import abate.engine.book.Ladder;
+import abate.engine.book.Procedure;
+import abate.engine.matter.Act;
+import abate.engine.matter.Actor;
+import abate.engine.matter.Deed;
+import abate.engine.matter.Delivery;
+import abate.engine.matter.Done;
+import abate.engine.matter.Matter;
+import abate.engine.matter.Party;
+import abate.engine.service.Proof;
+import abate.engine.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a scenario says is done into acts; a wrong name is a problem with the nearest right one. */
+final class Deeds {
+    private static final Actor CLERK = new Actor("clerk", "Clerk", Set.of());
+    private static final Proof COMPLETE =
+            new Proof("Process server", "as the method asks", "10:00", "as addressed", true);
+
+    private final Stage stage;
+    private final Particulars particulars;
+
+    Deeds(Stage stage) {
+        this.stage = stage;
+        this.particulars = new Particulars(stage);
+    }
+
+    /** What was done and by whom. */
+    record Prepared(Deed deed, Actor actor) {}
+
+    Optional<Prepared> of(Step step) {
+        return switch (step.what()) {
+            case Step.Looks looks -> Optional.empty();
+            case Step.Tells tells -> Optional.empty();
+            case Step.Opens opens -> opens(step.line(), opens);
+            case Step.Does does -> does(step.line(), does);
+            case Step.Serves serves -> serves(step.line(), serves);
+            case Step.Strikes s ->
+                stage.act(step.line(), s.step())
+                        .map(act -> new Prepared(new Deed.Struck(act.number(), s.why()), actor(step.line(), s.by())));
+            case Step.Corrects c -> stage.act(step.line(), c.step()).map(act -> corrects(step.line(), c, act));
+        };
+    }
+
+    private Optional<Prepared> opens(int line, Step.Opens opens) {
+        Procedure procedure = stage.book().procedures().get(opens.procedure());
+        if (procedure == null) {
+            stage.problem(
+                    line,
+                    Asked.unknown(
+                            "procedure",
+                            opens.procedure(),
+                            stage.book().procedures().keySet()));
+            return Optional.empty();
+        }
+        String party = opens.party().isEmpty() ? null : opens.party();
+        if (party != null && !stage.isParty(line, party)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Prepared(new Deed.MatterOpened(opens.matter(), procedure.name(), party), actor(line, opens.by())));
+    }
+
+    private Optional<Prepared> does(int line, Step.Does does) {
+        return stage.matter(line, does.matter()).flatMap(matter -> {
+            ActRule rule = matter.procedure().acts().get(does.act());
+            if (rule == null) {
+                stage.problem(
+                        line,
+                        Asked.unknown(
+                                "act", does.act(), matter.procedure().acts().keySet()));
+                return Optional.empty();
+            }
+            String party = party(line, does, rule);
+            Map<String, Value> given = particulars.of(line, rule, does.with());
+            return Optional.of(new Prepared(
+                    new Deed.Performed(matter.id(), rule.name(), party, given), doer(line, does.by(), rule, party)));
+        });
+    }
+
+    private @Nullable String party(int line, Step.Does does, ActRule rule) {
+        String named = !does.party().isEmpty()
+                ? does.party()
+                : stage.state().party(does.by()).map(Party::id).orElse("");
+        return named.isEmpty() || !stage.isParty(line, named) ? null : named;
+    }
+
+    /** Who acts: the one named, else the party it is done for, else the first the book names. */
+    private Actor doer(int line, String by, ActRule rule, @Nullable String party) {
+        if (!by.isEmpty()) {
+            return actor(line, by);
+        }
+        if (party != null
+                && rule.by().stream()
+                        .anyMatch(role ->
+                                stage.state().party(party).map(p -> p.is(role)).orElse(false))) {
+            return actor(line, party);
+        }
+        return rule.by().isEmpty() || rule.by().contains("anyone")
+                ? CLERK
+                : actor(line, rule.by().getFirst());
+    }
+
+    private Actor actor(int line, String by) {
+        if (by.isEmpty()) {
+            return CLERK;
+        }
+        Optional<Party> party = stage.state().party(by);
+        if (party.isPresent()) {
+            return new Actor(by, party.get().name(), Set.copyOf(party.get().roles()));
+        }
+        Set<String> roles = roles();
+        if (!roles.contains(by)) {
+            stage.problem(line, Asked.unknown("party or role", by, roles));
+        }
+        return new Actor(by, by.replace('_', ' '), Set.of(by));
+    }
+
+    private Set<String> roles() {
+        Set<String> roles = new TreeSet<>();
+        for (Procedure procedure : stage.book().procedures().values()) {
+            roles.addAll(procedure.parties().keySet());
+            procedure.parties().values().forEach(role -> roles.addAll(role.recordedBy()));
+        }
+        return roles;
+    }
+
+    private Optional<Prepared> serves(int line, Step.Serves serves) {
+        Optional<Matter> matter = stage.matter(line, serves.matter());
+        if (matter.isEmpty() || !stage.isParty(line, serves.to())) {
+            return Optional.empty();
+        }
+        Optional<Done> letter = letter(line, serves, matter.get());
+        if (letter.isEmpty()) {
+            return Optional.empty();
+        }
+        Deed deed = new Deed.ServiceTried(
+                matter.get().id(),
+                letter.get().number(),
+                serves.to(),
+                serves.method(),
+                step(line, serves, matter.get(), letter.get()),
+                serves.failed().isEmpty(),
+                serves.failed().orElse(""),
+                serves.proof().map(this::proof).orElse(COMPLETE));
+        return Optional.of(new Prepared(deed, actor(line, serves.by())));
+    }
+
+    private Optional<Done> letter(int line, Step.Serves serves, Matter matter) {
+        Optional<Long> labelled = stage.labelled(serves.letter());
+        Done letter = labelled.isPresent() ? matter.byNumber(labelled.get()) : matter.latest(serves.letter());
+        if (letter == null) {
+            List<String> sent = matter.done().stream()
+                    .filter(d -> d.rule().letter() != null)
+                    .map(d -> d.rule().name())
+                    .distinct()
+                    .toList();
+            stage.problem(line, Asked.unknown("letter issued by", serves.letter(), sent));
+        }
+        return Optional.ofNullable(letter);
+    }
+
+    /** The step that was written, or the only one the method has. */
+    private String step(int line, Step.Serves serves, Matter matter, Done letter) {
+        Optional<Ladder> ladder = stage.state().deliveries(matter).stream()
+                .filter(d -> d.letter().number() == letter.number()
+                        && d.recipient().id().equals(serves.to()))
+                .map(Delivery::ladder)
+                .findFirst();
+        if (ladder.isEmpty()) {
+            return serves.step().isEmpty() ? "mailed" : serves.step();
+        }
+        Ladder.Method method = ladder.get().methods().get(serves.method());
+        if (method == null) {
+            stage.problem(
+                    line,
+                    Asked.unknown(
+                            "way of service",
+                            serves.method(),
+                            ladder.get().methods().keySet()));
+            return serves.step();
+        }
+        if (serves.step().isEmpty()) {
+            if (method.steps().size() > 1 && serves.failed().isEmpty()) {
+                stage.problem(line, "say which step was done: " + String.join(" or ", method.steps()));
+            }
+            return method.steps().getFirst();
+        }
+        if (!method.steps().contains(serves.step())) {
+            stage.problem(line, Asked.unknown("step of service", serves.step(), method.steps()));
+        }
+        return serves.step();
+    }
+
+    private Proof proof(Written written) {
+        if (written instanceof Written.Words || written instanceof Written.Nothing) {
+            return Proof.NONE;
+        }
+        Asked at = new Asked(written, stage.failed());
+        Proof proof = new Proof(at.text("who"), at.text("how"), at.text("time"), at.text("where"), at.yes("perjury"));
+        at.done();
+        return proof;
+    }
+
+    private Prepared corrects(int line, Step.Corrects corrects, Act act) {
+        Map<String, Value> given = new LinkedHashMap<>();
+        if (act.deed() instanceof Deed.Performed p) {
+            stage.state()
+                    .matter(p.matter())
+                    .map(m -> m.procedure().acts().get(p.act()))
+                    .ifPresent(rule -> given.putAll(particulars.of(line, rule, corrects.with())));
+        }
+        return new Prepared(
+                new Deed.Corrected(act.number(), corrects.day().orElse(null), given, corrects.why()),
+                actor(line, corrects.by()));
+    }
+
+    /** The fields of an act, for messages. */
+    static Set<String> fields(ActRule rule) {
+        Set<String> names = new TreeSet<>();
+        for (Field field : rule.fields().values()) {
+            names.add(field.name());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,261 @@
+package abate.engine.scenario;
+
+import abate.engine.matter.CaseState;
+import abate.engine.matter.Matter;
+import abate.engine.matter.Refusal;
+import abate.engine.words.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares what came of a step with what the scenario says should. */
+final class Expectations {
+    private final Stage stage;
+    private final int line;
+    private final List<Refusal> refusals;
+
+    Expectations(Stage stage, int line, List<Refusal> refusals) {
+        this.stage = stage;
+        this.line = line;
+        this.refusals = refusals;
+    }
+
+    void check(Optional<Written> expect) {
+        Asked at = new Asked(expect.orElse(new Written.Nothing(line)), stage.failed());
+        refused(at.get("refused"));
+        new DateChecks(stage).check(at);
+        new SumChecks(stage).check(at);
+        each(at, "state", this::state);
+        each(at, "sentence", this::sentence);
+        each(at, "possible", this::possible);
+        each(at, "not_yet", this::notYet);
+        each(at, "in_question", this::inQuestion);
+        opening(at);
+        closing(at);
+        at.done();
+    }
+
+    /** A check of one matter. */
+    interface OfMatter {
+        void check(Matter matter, Written written);
+    }
+
+    private void each(Asked at, String name, OfMatter check) {
+        each(stage, at, name, check);
+    }
+
+    static void each(Stage stage, Asked at, String name, OfMatter check) {
+        at.under(name)
+                .forEach((label, written) ->
+                        stage.matter(written.line(), label).ifPresent(matter -> check.check(matter, written)));
+    }
+
+    /** Every reason given must be one the scenario names, and every one it names must be given. */
+    private void refused(Optional<Written> written) {
+        if (written.isEmpty()) {
+            if (!refusals.isEmpty()) {
+                stage.problem(line, "this was refused: " + say(refusals));
+            }
+            return;
+        }
+        if (refusals.isEmpty()) {
+            stage.problem(written.get().line(), "this was to be refused, but it was allowed");
+            return;
+        }
+        List<String> rules = new ArrayList<>();
+        List<String> says = new ArrayList<>();
+        if (written.get() instanceof Written.Parts) {
+            Asked at = new Asked(written.get(), stage.failed());
+            rules.addAll(at.words("rules"));
+            says.addAll(at.words("says"));
+            at.done();
+        } else if (!Set.of("yes", "true").contains(written.get().text())) {
+            written.get().items().forEach(item -> rules.add(item.text()));
+        }
+        compare(written.get().line(), refusals, rules, says);
+    }
+
+    private void compare(int at, List<Refusal> given, List<String> rules, List<String> says) {
+        for (String rule : rules) {
+            if (given.stream().noneMatch(r -> r.authority().rules().contains(rule))) {
+                stage.problem(at, "expected a refusal under " + rule + ", but the reasons were: " + say(given));
+            }
+        }
+        for (String words : says) {
+            if (given.stream().noneMatch(r -> says(r, words))) {
+                stage.problem(at, "expected a refusal that says \"" + words + "\", but: " + say(given));
+            }
+        }
+        if (rules.isEmpty() && says.isEmpty()) {
+            return;
+        }
+        for (Refusal each : given) {
+            boolean named = each.authority().rules().stream().anyMatch(rules::contains)
+                    || says.stream().anyMatch(words -> says(each, words));
+            if (!named) {
+                stage.problem(at, "also refused, which the scenario does not say: " + each);
+            }
+        }
+    }
+
+    private static boolean says(Refusal refusal, String words) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return refusal.says().english().toLowerCase(Locale.ROOT).contains(wanted)
+                || refusal.says().in(Language.SPANISH).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static String say(List<Refusal> refusals) {
+        return refusals.stream().map(Refusal::toString).collect(java.util.stream.Collectors.joining(" | "));
+    }
+
+    private void state(Matter matter, Written written) {
+        Set<String> states = matter.procedure().states().keySet();
+        if (!states.contains(written.text())) {
+            stage.problem(written.line(), Asked.unknown("state", written.text(), states));
+        } else if (!matter.state().equals(written.text())) {
+            stage.problem(
+                    written.line(),
+                    stage.labelOf(matter.id()) + " should stand at " + written.text() + " on " + stage.today()
+                            + ", but stands at " + matter.state() + " since " + matter.since());
+        }
+    }
+
+    private void sentence(Matter matter, Written written) {
+        String sentence = stage.state().sentence(matter).english();
+        if (!sentence.contains(written.text())) {
+            stage.problem(written.line(), "the sentence should say \"" + written.text() + "\", but is: " + sentence);
+        }
+    }
+
+    private void possible(Matter matter, Written written) {
+        for (Written act : written.items()) {
+            known(matter, act.text(), act.line());
+            boolean now = stage.state().possible(matter).stream()
+                    .anyMatch(p -> p.rule().name().equals(act.text()) && p.now());
+            if (!now) {
+                stage.problem(
+                        act.line(),
+                        act.text() + " should be possible on " + stage.today() + ", but is not: "
+                                + why(matter, act.text()));
+            }
+        }
+    }
+
+    private String why(Matter matter, String act) {
+        return stage.state().possible(matter).stream()
+                .filter(p -> p.rule().name().equals(act))
+                .map(p -> say(p.refusals()))
+                .findFirst()
+                .orElse("it is done, or the matter cannot come there any more");
+    }
+
+    private void known(Matter matter, String act, int at) {
+        Set<String> acts = matter.procedure().acts().keySet();
+        if (!acts.contains(act)) {
+            stage.problem(at, Asked.unknown("act", act, acts));
+        }
+    }
+
+    /** {@code not_yet: {penalty: {order: 2025-08-01}}}, or with rules, or with no day where time alone does not help. */
+    private void notYet(Matter matter, Written written) {
+        Asked.inside(written, stage.failed()).forEach((act, expected) -> {
+            known(matter, act, expected.line());
+            var found = stage.state().possible(matter).stream()
+                    .filter(p -> p.rule().name().equals(act))
+                    .findFirst();
+            if (found.isEmpty() || found.get().now()) {
+                stage.problem(
+                        expected.line(),
+                        act + " should not be possible yet on " + stage.today() + ", but "
+                                + (found.isEmpty() ? "the matter cannot come there" : "is"));
+                return;
+            }
+            String from = expected instanceof Written.Parts
+                    ? new Asked(expected, stage.failed()).text("from")
+                    : expected.text();
+            if (from.matches("\\d{4}-.*")
+                    && !from.equals(String.valueOf(found.get().from()))) {
+                stage.problem(
+                        expected.line(),
+                        act + " should be possible from " + from + ", but "
+                                + (found.get().from() == null
+                                        ? "time alone does not help"
+                                        : "is from " + found.get().from())
+                                + ": " + say(found.get().refusals()));
+            }
+            List<String> rules = expected instanceof Written.Parts
+                    ? new Asked(expected, stage.failed()).words("rules")
+                    : expected instanceof Written.Several several
+                            ? several.items().stream().map(Written::text).toList()
+                            : List.of();
+            compare(expected.line(), found.get().refusals(), rules, List.of());
+        });
+    }
+
+    private void inQuestion(Matter matter, Written written) {
+        List<String> found = matter.done().stream()
+                .filter(done -> !done.inQuestion().isEmpty())
+                .map(done -> done.rule().name())
+                .toList();
+        List<String> wanted = written.items().stream()
+                .map(Written::text)
+                .filter(each -> !each.equals("none"))
+                .toList();
+        wanted.forEach(act -> known(matter, act, written.line()));
+        if (!found.equals(wanted)) {
+            stage.problem(written.line(), "in question should be " + wanted + ", but is " + found);
+        }
+    }
+
+    /** {@code may_open: [notice-and-order]} and {@code may_not_open: {notice-and-order: [SB-01]}}. */
+    private void opening(Asked at) {
+        CaseState state = stage.state();
+        at.get("may_open").map(Written::items).orElse(List.of()).forEach(each -> {
+            var found = state.openable().stream()
+                    .filter(o -> o.procedure().name().equals(each.text()))
+                    .findFirst();
+            if (found.isEmpty()) {
+                stage.problem(each.line(), procedure(each.text()));
+            } else if (!found.get().refusals().isEmpty()) {
+                stage.problem(
+                        each.line(), "it cannot be opened: " + say(found.get().refusals()));
+            }
+        });
+        at.under("may_not_open").forEach((name, written) -> {
+            var found = state.openable().stream()
+                    .filter(o -> o.procedure().name().equals(name))
+                    .findFirst();
+            if (found.isEmpty()) {
+                stage.problem(written.line(), procedure(name));
+            } else if (found.get().refusals().isEmpty()) {
+                stage.problem(written.line(), name + " can be opened");
+            } else {
+                List<String> rules = written.items().stream().map(Written::text).toList();
+                compare(written.line(), found.get().refusals(), rules, List.of());
+            }
+        });
+    }
+
+    private String procedure(String name) {
+        return Asked.unknown(
+                "procedure that people open",
+                name,
+                stage.state().openable().stream().map(o -> o.procedure().name()).toList());
+    }
+
+    /** {@code can_close: yes}, or no with what still holds the file open. */
+    private void closing(Asked at) {
+        at.get("can_close").ifPresent(written -> {
+            List<Refusal> obstacles = stage.state().obstaclesToClosing();
+            if (Set.of("yes", "true").contains(written.text()) != obstacles.isEmpty()) {
+                stage.problem(
+                        written.line(),
+                        obstacles.isEmpty()
+                                ? "nothing holds the case open"
+                                : "the case is held open: " + say(obstacles));
+            }
+        });
+    }
+}

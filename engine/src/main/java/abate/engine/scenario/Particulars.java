@@ -1,0 +1,113 @@
+package abate.engine.scenario;
+
+import abate.engine.book.ActRule;
+import abate.engine.book.Book;
+import abate.engine.book.Field;
+import abate.engine.book.FieldType;
+import abate.engine.book.Values;
+import abate.engine.matter.Party;
+import abate.engine.value.Kind;
+import abate.engine.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads particulars, facts and parties as the book types them: words stay words, even where they look like a date. */
+final class Particulars {
+    private final Stage stage;
+
+    Particulars(Stage stage) {
+        this.stage = stage;
+    }
+
+    Map<String, Value> of(int line, ActRule rule, Map<String, Written> with) {
+        Map<String, Value> given = new LinkedHashMap<>();
+        with.forEach((name, written) -> {
+            Field field = rule.fields().get(name);
+            if (field == null) {
+                stage.problem(written.line(), Asked.unknown("particular", name, Deeds.fields(rule)));
+            } else {
+                given.put(name, value(field.type(), written));
+            }
+        });
+        return given;
+    }
+
+    private Value value(FieldType type, Written written) {
+        return switch (type) {
+            case FieldType.Plain plain ->
+                plain.kind() == Kind.TEXT ? Value.of(written.text()) : Values.of(written.plain());
+            case FieldType.Choice choice -> chosen(choice, written);
+            case FieldType.Several several ->
+                Value.of(written.items().stream()
+                        .map(item -> value(several.of(), item))
+                        .toList());
+            case FieldType.FromList list -> fromList(list, written);
+            case FieldType.PartyIn party -> {
+                stage.isParty(written.line(), written.text());
+                yield Value.of(written.text());
+            }
+            case FieldType.MatterOf matter ->
+                stage.matter(written.line(), written.text())
+                        .<Value>map(m -> Value.of(m.id()))
+                        .orElse(Value.ABSENT);
+            case FieldType.FromPanel panel -> Values.of(written.plain());
+        };
+    }
+
+    private Value chosen(FieldType.Choice choice, Written written) {
+        if (!choice.options().containsKey(written.text())) {
+            stage.problem(
+                    written.line(),
+                    Asked.unknown("choice", written.text(), choice.options().keySet()));
+        }
+        return Value.of(written.text());
+    }
+
+    private Value fromList(FieldType.FromList list, Written written) {
+        Book.Checklist checklist = stage.book().lists().get(list.list());
+        for (Written item : written.items()) {
+            if (checklist != null && !checklist.items().containsKey(item.text())) {
+                stage.problem(
+                        item.line(),
+                        Asked.unknown(
+                                "item of " + list.list(),
+                                item.text(),
+                                checklist.items().keySet()));
+            }
+        }
+        return Value.of(written.items().stream()
+                .<Value>map(item -> Value.of(item.text()))
+                .toList());
+    }
+
+    Map<String, Value> facts(Map<String, Written> written) {
+        Map<String, Kind> known = stage.book().facts();
+        Map<String, Value> facts = new LinkedHashMap<>();
+        written.forEach((name, each) -> {
+            Kind kind = known.get(name);
+            if (kind == null) {
+                stage.problem(each.line(), Asked.unknown("fact of a case", name, known.keySet()));
+            } else {
+                facts.put(name, kind == Kind.TEXT ? Value.of(each.text()) : Values.of(each.plain()));
+            }
+        });
+        return facts;
+    }
+
+    Party party(String id, Written written) {
+        Asked at = new Asked(written, stage.failed());
+        List<String> roles = at.words("roles");
+        Party party = new Party(
+                id,
+                at.has("name") ? at.text("name") : id,
+                roles.isEmpty() ? List.of(id) : roles,
+                at.words("address").isEmpty()
+                        ? List.of("1 Example Street", "Sacramento, CA 95814")
+                        : at.words("address"),
+                at.yes("out_of_state"),
+                at.yes("has_manager"));
+        at.done();
+        return party;
+    }
+}

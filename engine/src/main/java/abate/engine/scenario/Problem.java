@@ -1,0 +1,14 @@
+package abate.engine.scenario;
+
+/**
+ * Something wrong with a scenario, or something that did not come out as it says.
+ *
+ * @param line of the file, from 1
+ * @param says in English
+ */
+public record Problem(int line, String says) {
+    @Override
+    public String toString() {
+        return "line " + line + ": " + says;
+    }
+}

@@ -1,0 +1,121 @@
+package abate.engine.scenario;
+
+import abate.engine.book.Book;
+import abate.engine.matter.Act;
+import abate.engine.matter.Actor;
+import abate.engine.matter.CaseLaw;
+import abate.engine.matter.Deed;
+import abate.engine.matter.Matter;
+import abate.engine.matter.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Does what a scenario says, step by step, and compares. */
+final class Replay {
+    private static final Actor INTAKE = new Actor("intake_clerk", "intake clerk", Set.of("intake_clerk"));
+
+    private final Scenario scenario;
+    private final Stage stage;
+    private final Deeds deeds;
+    private final Particulars particulars;
+    private final List<Replayed.Line> refused = new ArrayList<>();
+
+    Replay(Book book, Scenario scenario) {
+        this.scenario = scenario;
+        this.stage = new Stage(book, new ArrayList<>(scenario.problems()));
+        this.deeds = new Deeds(stage);
+        this.particulars = new Particulars(stage);
+    }
+
+    Replayed run() {
+        scenario.steps().forEach(this::step);
+        return new Telling(stage, refused).of(scenario);
+    }
+
+    private void step(Step step) {
+        LocalDate recorded = step.recorded().orElse(step.on());
+        stage.reach(recorded.isBefore(step.on()) ? step.on() : recorded);
+        List<Refusal> refusals = switch (step.what()) {
+            case Step.Tells tells -> {
+                tells(step, tells);
+                yield List.of();
+            }
+            case Step.Looks looks -> List.of();
+            case Step.Opens opens -> done(step);
+            case Step.Does does -> done(step);
+            case Step.Serves serves -> done(step);
+            case Step.Strikes strikes -> done(step);
+            case Step.Corrects corrects -> done(step);
+        };
+        new Expectations(stage, step.line(), refusals).check(step.expect());
+    }
+
+    private void tells(Step step, Step.Tells tells) {
+        tells.parties()
+                .forEach((id, written) -> take(step, INTAKE, new Deed.PartyNamed(particulars.party(id, written))));
+        if (!tells.facts().isEmpty()) {
+            take(step, INTAKE, new Deed.FactsFound(particulars.facts(tells.facts())));
+        }
+    }
+
+    private void take(Step step, Actor actor, Deed deed) {
+        stage.take(new Act(stage.nextNumber(), stage.today(), step.on(), actor, deed));
+    }
+
+    /** Does it; gives back why it was refused. */
+    private List<Refusal> done(Step step) {
+        return deeds.of(step).map(prepared -> judged(step, prepared)).orElse(List.of());
+    }
+
+    private List<Refusal> judged(Step step, Deeds.Prepared prepared) {
+        Act act = new Act(stage.nextNumber(), stage.today(), step.on(), prepared.actor(), prepared.deed());
+        return switch (CaseLaw.judge(stage.book(), stage.acts(), act)) {
+            case CaseLaw.Judgment.Refused(List<Refusal> refusals) -> {
+                refused.add(new Replayed.Line(
+                        step.on(),
+                        stage.labelOf(act.deed().matterId()),
+                        "Refused: " + title(act.deed()),
+                        true,
+                        refusals.stream().map(Refusal::toString).toList()));
+                yield refusals;
+            }
+            case CaseLaw.Judgment.Allowed allowed -> {
+                stage.take(act);
+                stage.name(step.label(), act.number());
+                nameMatters(step, act);
+                yield List.of();
+            }
+        };
+    }
+
+    private void nameMatters(Step step, Act act) {
+        if (act.deed() instanceof Deed.MatterOpened opened) {
+            stage.nameMatter(opened.matter(), opened.matter());
+        }
+        stage.state().matters().stream()
+                .filter(m -> m.openedBy() == act.number() && m.parent() != null)
+                .forEach(m -> stage.nameMatter(step.label().isEmpty() ? m.id() : step.label(), m.id()));
+    }
+
+    private String title(Deed deed) {
+        return switch (deed) {
+            case Deed.Performed p ->
+                stage.state()
+                        .matter(p.matter())
+                        .map(Matter::procedure)
+                        .map(procedure -> procedure.acts().get(p.act()))
+                        .map(rule -> rule.title().english())
+                        .orElse(p.act());
+            case Deed.MatterOpened m ->
+                "open " + stage.book().procedure(m.procedure()).title().english();
+            case Deed.ServiceTried s -> "serve " + s.party() + " by " + s.method();
+            case Deed.FactsFound f -> "facts";
+            case Deed.PartyNamed p -> "name " + p.party().name();
+            case Deed.Struck s -> "strike act " + s.act();
+            case Deed.Corrected c -> "correct act " + c.act();
+            case Deed.LawNoted n -> n.act();
+        };
+    }
+}

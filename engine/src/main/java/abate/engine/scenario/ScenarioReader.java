@@ -1,0 +1,138 @@
+package abate.engine.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the scenarios of one file; a scenario may go on from another one of the same file. */
+final class ScenarioReader {
+    private final String file;
+    private final Map<String, Scenario> read = new LinkedHashMap<>();
+
+    ScenarioReader(String file) {
+        this.file = file;
+    }
+
+    List<Scenario> read(String text) {
+        List<Problem> unreadable = new ArrayList<>();
+        for (Written document : WrittenReader.documents(text, unreadable)) {
+            Scenario scenario = scenario(document);
+            read.put(scenario.name(), scenario);
+        }
+        List<Scenario> all = new ArrayList<>(read.values());
+        if (!unreadable.isEmpty()) {
+            all.add(new Scenario(file, file, List.of(), List.of(), unreadable));
+        }
+        return all;
+    }
+
+    private Scenario scenario(Written document) {
+        List<Problem> problems = new ArrayList<>();
+        Asked at = new Asked(document, problems);
+        String name = at.needed("scenario");
+        List<Step> steps = new ArrayList<>(before(at));
+        List<String> rules = at.words("rules");
+        at.text("in_words");
+        List<Step> own = steps(at);
+        given(at, own).ifPresent(steps::add);
+        steps.addAll(own);
+        at.done();
+        return new Scenario(file, name.isEmpty() ? file : name, rules, steps, problems);
+    }
+
+    /** The steps of the scenario this one goes on from. */
+    private List<Step> before(Asked at) {
+        if (!at.has("goes_on_from")) {
+            return List.of();
+        }
+        Scenario before = read.get(at.text("goes_on_from"));
+        if (before == null) {
+            at.problem(
+                    at.line("goes_on_from"),
+                    Asked.unknown("scenario above this one called", at.text("goes_on_from"), read.keySet()));
+            return List.of();
+        }
+        return before.steps();
+    }
+
+    private static Optional<Step> given(Asked at, List<Step> own) {
+        Optional<Written> given = at.get("given");
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Problem> problems = new ArrayList<>();
+        Asked inside = new Asked(given.get(), problems);
+        Step.Tells tells = new Step.Tells(inside.under("facts"), inside.under("parties"));
+        Optional<LocalDate> on = inside.day("on");
+        inside.done();
+        problems.forEach(each -> at.problem(each.line(), each.says()));
+        LocalDate day = on.orElseGet(
+                () -> own.isEmpty() ? LocalDate.of(2000, 1, 1) : own.getFirst().on());
+        return Optional.of(new Step(given.get().line(), day, Optional.empty(), "", tells, Optional.empty()));
+    }
+
+    private static List<Step> steps(Asked at) {
+        List<Step> steps = new ArrayList<>();
+        LocalDate before = null;
+        for (Written each : at.get("steps").map(Written::items).orElse(List.of())) {
+            List<Problem> problems = new ArrayList<>();
+            Asked step = new Asked(each, problems);
+            Optional<LocalDate> on = step.day("on");
+            if (on.isEmpty() && before == null) {
+                step.problem(each.line(), "\"on\" is missing: the day of this step");
+            }
+            if (on.isPresent() || before != null) {
+                before = on.orElse(before);
+                steps.add(new Step(
+                        each.line(),
+                        java.util.Objects.requireNonNull(before),
+                        step.day("recorded"),
+                        step.text("as"),
+                        what(step),
+                        step.get("expect")));
+            }
+            step.done();
+            problems.forEach(problem -> at.problem(problem.line(), problem.says()));
+        }
+        return steps;
+    }
+
+    private static Step.What what(Asked step) {
+        if (step.has("open")) {
+            return new Step.Opens(step.text("open"), step.needed("under"), step.text("for"), step.text("by"));
+        }
+        if (step.has("do")) {
+            return new Step.Does(
+                    step.text("do"), step.text("in"), step.text("by"), step.text("for"), step.under("with"));
+        }
+        if (step.has("serve")) {
+            return serves(step);
+        }
+        if (step.has("strike")) {
+            return new Step.Strikes(step.text("strike"), step.needed("why"), step.text("by"));
+        }
+        if (step.has("correct")) {
+            return new Step.Corrects(
+                    step.text("correct"), step.day("day"), step.under("with"), step.needed("why"), step.text("by"));
+        }
+        if (step.has("facts") || step.has("parties")) {
+            return new Step.Tells(step.under("facts"), step.under("parties"));
+        }
+        return new Step.Looks();
+    }
+
+    private static Step.Serves serves(Asked step) {
+        return new Step.Serves(
+                step.text("serve"),
+                step.text("in"),
+                step.needed("to"),
+                step.needed("method"),
+                step.text("step"),
+                step.get("failed").map(Written::text),
+                step.get("proof"),
+                step.text("by"));
+    }
+}

@@ -1,0 +1,24 @@
+package abate.engine.scenario;
+
+import abate.engine.book.Book;
+import java.util.List;
+
+/** The door to written cases. */
+public final class Scenarios {
+    private Scenarios() {}
+
+    /**
+     * Reads the scenarios of one file, divided by lines of three dashes. What is wrong with the writing stands in each
+     * scenario's problems, with its line.
+     *
+     * @param file its name, for messages
+     */
+    public static List<Scenario> read(String file, String text) {
+        return new ScenarioReader(file).read(text);
+    }
+
+    /** Replays a scenario under a book and compares what comes of it with what it expects. */
+    public static Replayed replay(Book book, Scenario scenario) {
+        return new Replay(book, scenario).run();
+    }
+}

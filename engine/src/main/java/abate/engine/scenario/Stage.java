@@ -1,0 +1,151 @@
+package abate.engine.scenario;
+
+import abate.engine.book.Book;
+import abate.engine.matter.Act;
+import abate.engine.matter.CaseLaw;
+import abate.engine.matter.CaseState;
+import abate.engine.matter.Matter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The case as far as the replay has come: its acts, and the names the scenario gives matters and steps. */
+final class Stage {
+    private final Book book;
+    private final List<Problem> failed;
+    private final List<Act> acts = new ArrayList<>();
+    private final Map<String, String> matters = new LinkedHashMap<>();
+    private final Map<String, Long> steps = new LinkedHashMap<>();
+    private LocalDate today = LocalDate.MIN;
+    private @Nullable CaseState state;
+
+    Stage(Book book, List<Problem> failed) {
+        this.book = book;
+        this.failed = failed;
+    }
+
+    Book book() {
+        return book;
+    }
+
+    List<Act> acts() {
+        return acts;
+    }
+
+    List<Problem> failed() {
+        return failed;
+    }
+
+    void problem(int line, String says) {
+        failed.add(new Problem(line, says));
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** The day of a step has come; days do not go back. */
+    void reach(LocalDate day) {
+        if (day.isAfter(today)) {
+            today = day;
+            state = null;
+        }
+    }
+
+    void take(Act act) {
+        acts.add(act);
+        state = null;
+    }
+
+    long nextNumber() {
+        return acts.size() + 1L;
+    }
+
+    /** The case as it stands today. */
+    CaseState state() {
+        CaseState known = state;
+        if (known == null) {
+            known = CaseLaw.fold(book, acts, today);
+            state = known;
+        }
+        return known;
+    }
+
+    /** The case as it stood, or would stand if nothing more were done, on another day. */
+    CaseState on(LocalDate day) {
+        return CaseLaw.fold(book, acts, day);
+    }
+
+    void name(String label, long act) {
+        if (!label.isEmpty()) {
+            steps.put(label, act);
+        }
+    }
+
+    void nameMatter(String label, String id) {
+        matters.put(label, id);
+    }
+
+    /** The label of a matter, or its id where the scenario gave it none. */
+    String labelOf(@Nullable String id) {
+        if (id == null) {
+            return "";
+        }
+        return matters.entrySet().stream()
+                .filter(each -> each.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(id);
+    }
+
+    /** The matter under that label; with no label the only one there is. */
+    Optional<Matter> matter(int line, String label) {
+        if (label.isEmpty() && matters.size() == 1) {
+            return state().matter(matters.values().iterator().next());
+        }
+        String id = matters.get(label);
+        if (id == null) {
+            problem(
+                    line,
+                    label.isEmpty()
+                            ? "say which matter with  in: ; there are: " + String.join(", ", matters.keySet())
+                            : Asked.unknown("matter", label, matters.keySet()));
+            return Optional.empty();
+        }
+        return state().matter(id);
+    }
+
+    Map<String, String> matters() {
+        return matters;
+    }
+
+    /** The act of an earlier step. */
+    Optional<Act> act(int line, String label) {
+        Long number = steps.get(label);
+        if (number == null) {
+            problem(line, Asked.unknown("earlier step called", label, steps.keySet()));
+            return Optional.empty();
+        }
+        return acts.stream().filter(a -> a.number() == number).findFirst();
+    }
+
+    Optional<Long> labelled(String label) {
+        return Optional.ofNullable(steps.get(label));
+    }
+
+    /** Whether that is a party of the case; if not, a problem. */
+    boolean isParty(int line, String id) {
+        if (state().party(id).isPresent()) {
+            return true;
+        }
+        problem(
+                line,
+                Asked.unknown(
+                        "party", id, state().parties().stream().map(p -> p.id()).toList()));
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package abate.engine.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Reads YAML 1.2 with the line of every piece. */
+final class WrittenReader {
+    private WrittenReader() {}
+
+    /** The documents of a file, divided by lines of three dashes; what cannot be read is a problem with its line. */
+    static List<Written> documents(String text, List<Problem> problems) {
+        List<Written> documents = new ArrayList<>();
+        try {
+            new Compose(LoadSettings.builder().setUseMarks(true).build())
+                    .composeAllFromString(text)
+                    .forEach(node -> documents.add(written(node, problems)));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            problems.add(new Problem(line, "this is not YAML: " + e.getProblem()));
+        } catch (YamlEngineException e) {
+            problems.add(new Problem(1, "this is not YAML: " + e.getMessage()));
+        }
+        return documents;
+    }
+
+    private static Written written(Node node, List<Problem> problems) {
+        int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+        return switch (node) {
+            case ScalarNode scalar -> scalar(line, scalar);
+            case SequenceNode sequence ->
+                new Written.Several(
+                        line,
+                        sequence.getValue().stream()
+                                .map(each -> written(each, problems))
+                                .toList());
+            case MappingNode mapping -> parts(line, mapping, problems);
+            default -> new Written.Nothing(line);
+        };
+    }
+
+    private static Written parts(int line, MappingNode mapping, List<Problem> problems) {
+        Map<String, Written> parts = new LinkedHashMap<>();
+        for (NodeTuple tuple : mapping.getValue()) {
+            Written key = written(tuple.getKeyNode(), problems);
+            if (parts.put(key.text(), written(tuple.getValueNode(), problems)) != null) {
+                problems.add(new Problem(key.line(), "\"" + key.text() + "\" stands here twice"));
+            }
+        }
+        return new Written.Parts(line, parts);
+    }
+
+    private static Written scalar(int line, ScalarNode scalar) {
+        if (scalar.getTag().equals(Tag.NULL)) {
+            return new Written.Nothing(line);
+        }
+        if (scalar.getTag().equals(Tag.INT)) {
+            return new Written.Words(line, Long.valueOf(scalar.getValue()));
+        }
+        if (scalar.getTag().equals(Tag.BOOL)) {
+            return new Written.Words(line, Boolean.valueOf(scalar.getValue()));
+        }
+        return new Written.Words(line, scalar.getValue());
+    }
+}
