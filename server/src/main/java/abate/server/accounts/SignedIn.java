@@ -1,6 +1,7 @@
 package abate.server.accounts;
 
 import abate.server.database.JurisdictionId;
+import abate.server.pages.Person;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,7 +15,7 @@ import java.util.UUID;
  *
  * @param roles every role the person holds in this jurisdiction, in the order of {@link Role}
  */
-public record SignedIn(UUID account, String name, JurisdictionId jurisdiction, Set<Role> roles) {
+public record SignedIn(UUID account, String name, JurisdictionId jurisdiction, Set<Role> roles) implements Person {
 
     public SignedIn {
         EnumSet<Role> sorted = EnumSet.noneOf(Role.class);

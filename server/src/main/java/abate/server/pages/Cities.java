@@ -29,7 +29,7 @@ class Cities {
         }
         try {
             City city = jurisdictions.all().stream()
-                    .min(Comparator.comparing(each -> each.id().value()))
+                    .min(Comparator.comparingLong(each -> each.id().value()))
                     .map(City::of)
                     .orElse(City.NONE);
             answer = new Answer(city, now);

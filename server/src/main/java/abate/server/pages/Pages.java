@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -50,9 +49,9 @@ class Pages {
 
     private static Optional<String> person() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who == null || who instanceof AnonymousAuthenticationToken || !who.isAuthenticated()
-                ? Optional.empty()
-                : Optional.of(who.getName());
+        return who != null && who.getPrincipal() instanceof Person person
+                ? Optional.of(person.name())
+                : Optional.empty();
     }
 
     /** After an answer to a form the address is the form's own; its query may then be asked for again in a link. */
