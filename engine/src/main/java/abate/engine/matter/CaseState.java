@@ -100,6 +100,21 @@ public final class CaseState {
         return new Reckoning(this, matter, on).accounts();
     }
 
+    /**
+     * What would become owed with an act done today if nothing excused from it, such as the fee of an appeal; empty where
+     * nothing would, or where the book does not know the amount.
+     */
+    public List<Charge> fees(Matter matter, abate.engine.book.ActRule rule) {
+        return Fees.with(this, matter, rule);
+    }
+
+    /** What the letter an act issued states, in the order of the book; empty where the act issued none. */
+    public List<Stated> contents(Matter matter, Done issued) {
+        String name = issued.rule().letter();
+        var letter = name == null ? null : matter.procedure().letters().get(name);
+        return letter == null ? List.of() : new Contents(this, matter, issued).of(letter);
+    }
+
     /** Every act the matter's procedure knows that is, or may come, within reach, with why it may not be done now. */
     public List<Possible> possible(Matter matter) {
         return new Judge(this, matter, day).possible();

@@ -88,7 +88,8 @@ final class Reckoning {
         }
     }
 
-    private Reason reason(ChargeRule rule, Money sum) {
+    /** What a plain charge of that sum rests on. */
+    Reason reason(ChargeRule rule, Money sum) {
         return new Reason(
                 new Words(rule.title().english() + ": " + sum, rule.title().in(Language.SPANISH) + ": " + sum),
                 rule.authority(),
