@@ -31,5 +31,11 @@ public record CaseSummary(
 
     /** Where one matter stands: the state by its name in the book, and the sentence that says it. */
     public record Stage(
-            String matter, String procedure, Words title, String state, Words sentence, LocalDate since, boolean closed) {}
+            String matter,
+            String procedure,
+            Words title,
+            String state,
+            Words sentence,
+            LocalDate since,
+            boolean closed) {}
 }

@@ -26,7 +26,6 @@ public record DocketFilter(
 
     /** What is still to be done or waited for: clocks that run and duties that are overdue. */
     public static DocketFilter pending(Set<String> whose) {
-        return new DocketFilter(
-                whose, Set.of(), Set.of(Clock.Standing.RUNNING, Clock.Standing.OVERDUE), Set.of());
+        return new DocketFilter(whose, Set.of(), Set.of(Clock.Standing.RUNNING, Clock.Standing.OVERDUE), Set.of());
     }
 }

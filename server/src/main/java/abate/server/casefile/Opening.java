@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param intakeReport the resident's report it rests on; null for none
  */
 public record Opening(
-        @Nullable UUID parcelId, Map<String, Value> facts, List<Party> parties, @Nullable UUID intakeReport) {
+        @Nullable UUID parcelId,
+        Map<String, Value> facts,
+        List<Party> parties,
+        @Nullable UUID intakeReport) {
     public Opening {
         facts = Map.copyOf(facts);
         parties = List.copyOf(parties);
