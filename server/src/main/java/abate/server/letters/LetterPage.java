@@ -55,21 +55,21 @@ public record LetterPage(
                         clean(head.addressLines()),
                         clean(head.phone()),
                         head.accentColour()),
-                words.say("questions"),
+                words.say("letters.questions"),
                 words.date(draft.dated()),
                 new Addressee(
                         draft.addressee().partyId(),
                         clean(draft.addressee().name()),
                         clean(draft.addressee().addressLines())),
-                words.say("regarding"),
+                words.say("letters.regarding"),
                 clean(draft.regarding()),
                 parts(draft.sections()),
-                words.say("issued.by"),
+                words.say("letters.issued.by"),
                 clean(draft.signedBy()),
                 clean(draft.signedRole()),
-                words.say("case") + " " + clean(draft.caseNumber()) + " · " + clean(draft.title()),
-                words.say("page"),
-                words.say("of"),
+                words.say("letters.case") + " " + clean(draft.caseNumber()) + " · " + clean(draft.title()),
+                words.say("letters.page"),
+                words.say("letters.of"),
                 online(words, code, address));
     }
 
@@ -82,13 +82,13 @@ public record LetterPage(
 
     private static Online online(LetterWords words, LetterCode code, String address) {
         return new Online(
-                words.say("online.title"),
-                words.say("online.text"),
+                words.say("letters.online.title"),
+                words.say("letters.online.text"),
                 address,
-                words.say("online.code"),
+                words.say("letters.online.code"),
                 code.printed(),
                 QrPicture.dataAddress(address),
-                words.say("online.picture") + " " + address);
+                words.say("letters.online.picture") + " " + address);
     }
 
     private static List<Part> parts(List<Section> sections) {

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 record LetterWords(Language language) {
 
     String say(String key) {
-        return language.say("letters." + key);
+        return language.say(key);
     }
 
     /** The day with its weekday, beginning with a capital, for example "Tuesday, March 3, 2026". */

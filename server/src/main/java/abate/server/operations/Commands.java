@@ -7,7 +7,8 @@ import org.slf4j.LoggerFactory;
 
 /** Everything {@code ./abate} can do, and the running of one of them. */
 public final class Commands {
-    private static final List<Command> ALL = List.of(new DemoCommand(), new ServeCommand(), new ReplayCommand(), new WarmCommand());
+    private static final List<Command> ALL =
+            List.of(new DemoCommand(), new ServeCommand(), new ReplayCommand(), new WarmCommand());
 
     private Commands() {}
 

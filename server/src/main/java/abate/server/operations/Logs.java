@@ -31,6 +31,9 @@ final class Logs {
         // A mistyped address, and migrations numbered by package, are not worth a warning each.
         named("org.springframework.web.servlet.PageNotFound").setLevel(Level.ERROR);
         named("org.flywaydb.core.internal.command.DbMigrate").setLevel(Level.ERROR);
+        // It quotes what it stumbles over, and that may be a stranger's paper.
+        named("org.apache.pdfbox").setLevel(Level.OFF);
+        named("org.apache.fontbox").setLevel(Level.OFF);
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
     }
