@@ -48,8 +48,11 @@ final class Judge {
         try {
             Scope scope = new MatterScope(file, matter, now).judging(candidate);
             rule.fields().values().forEach(field -> refusals.addAll(new FieldCheck(field, scope).refusals(candidate)));
+            boolean complete = refusals.stream().noneMatch(r -> !r.field().isEmpty());
             for (Gate gate : rule.gates()) {
-                gate(gate, scope, candidate.on()).ifPresent(refusals::add);
+                if (complete || !gate.needsParticulars()) {
+                    gate(gate, scope, candidate.on()).ifPresent(refusals::add);
+                }
             }
             if (refusals.isEmpty()) {
                 refusals.addAll(missingContents(rule, scope));
