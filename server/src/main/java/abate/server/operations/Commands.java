@@ -22,16 +22,27 @@ public final class Commands {
         try {
             Command command = find(line[0]);
             return command.run(Arguments.read(Arrays.asList(line).subList(1, line.length), command), console);
-        } catch (CannotRun | DatabaseUnavailable known) {
-            LoggerFactory.getLogger(Commands.class).error("could not run", known);
-            console.fail(String.valueOf(known.getMessage()));
-            return 1;
-        } catch (Exception bug) {
-            LoggerFactory.getLogger(Commands.class).error("a fault of our own", bug);
-            console.fail("Something went wrong inside Abate (" + bug.getClass().getSimpleName()
-                    + "); the details are in the file abate.log of the data folder. Please report it with that file.");
-            return 70;
+        } catch (Exception fault) {
+            return explain(fault, console);
         }
+    }
+
+    /** A known reason, however deep inside the fault, is told as it is; anything else is a fault of our own. */
+    private static int explain(Exception fault, Console console) {
+        LoggerFactory.getLogger(Commands.class).error("could not run", fault);
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            String reason = String.valueOf(cause.getMessage());
+            if (cause instanceof CannotRun || cause instanceof DatabaseUnavailable) {
+                console.fail(reason);
+                return 1;
+            }
+            if (reason.contains("No space left on device")) {
+                console.fail("The disk is full: free some space, then start again. What was recorded before is safe.");
+                return 1;
+            }
+        }
+        console.fail("Something went wrong inside Abate (" + fault.getClass().getSimpleName() + "); " + Logs.where());
+        return 70;
     }
 
     private static Command find(String name) {

@@ -13,6 +13,7 @@ import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -20,7 +21,16 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 final class Logs {
     private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20} %msg%n";
 
+    private static final String TRACE = "ABATE_TRACE";
+    private static Optional<Path> file = Optional.empty();
+
     private Logs() {}
+
+    /** Where the details of a fault are, as the end of a sentence. */
+    static String where() {
+        return file.map(path -> "the details are at the end of " + path + ". Please report it with them.")
+                .orElse("set " + TRACE + "=1 and run it again to see the details. Please report it with them.");
+    }
 
     /** Nothing at all, until a data folder is known: a command speaks for itself. */
     static void quiet() {
@@ -36,17 +46,21 @@ final class Logs {
         named("org.apache.fontbox").setLevel(Level.OFF);
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        if (System.getenv(TRACE) != null) {
+            screen(root.getLoggerContext(), "ERROR");
+        }
     }
 
     /** To the file, and what is worth a look to the console as well when {@code console} says so. */
     static void into(Path data, boolean console) {
         LoggerContext context = root().getLoggerContext();
-        RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
-        file.setContext(context);
-        file.setFile(data.resolve("abate.log").toString());
+        Path path = data.resolve("abate.log");
+        RollingFileAppender<ILoggingEvent> lines = new RollingFileAppender<>();
+        lines.setContext(context);
+        lines.setFile(path.toString());
         FixedWindowRollingPolicy rolling = new FixedWindowRollingPolicy();
         rolling.setContext(context);
-        rolling.setParent(file);
+        rolling.setParent(lines);
         rolling.setFileNamePattern(data.resolve("abate.%i.log").toString());
         rolling.setMinIndex(1);
         rolling.setMaxIndex(3);
@@ -55,19 +69,24 @@ final class Logs {
         size.setContext(context);
         size.setMaxFileSize(FileSize.valueOf("10MB"));
         size.start();
-        file.setRollingPolicy(rolling);
-        file.setTriggeringPolicy(size);
-        attach(context, file);
+        lines.setRollingPolicy(rolling);
+        lines.setTriggeringPolicy(size);
+        attach(context, lines);
+        file = Optional.of(path);
         if (console) {
-            ConsoleAppender<ILoggingEvent> screen = new ConsoleAppender<>();
-            screen.setContext(context);
-            screen.setTarget("System.err");
-            ThresholdFilter warnings = new ThresholdFilter();
-            warnings.setLevel("WARN");
-            warnings.start();
-            screen.addFilter(warnings);
-            attach(context, screen);
+            screen(context, "WARN");
         }
+    }
+
+    private static void screen(LoggerContext context, String least) {
+        ConsoleAppender<ILoggingEvent> screen = new ConsoleAppender<>();
+        screen.setContext(context);
+        screen.setTarget("System.err");
+        ThresholdFilter threshold = new ThresholdFilter();
+        threshold.setLevel(least);
+        threshold.start();
+        screen.addFilter(threshold);
+        attach(context, screen);
     }
 
     private static void attach(LoggerContext context, OutputStreamAppender<ILoggingEvent> appender) {

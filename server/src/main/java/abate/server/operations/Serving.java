@@ -3,6 +3,7 @@ package abate.server.operations;
 import abate.server.database.Database;
 import abate.server.database.DatabaseLocation;
 import abate.server.database.Durability;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -27,15 +28,15 @@ final class Serving {
 
     static int run(Run run, Console console) throws InterruptedException {
         RunningServer.refuseTakenPort(run.port());
+        if (!Files.isDirectory(run.books())) {
+            throw new CannotRun("There are no books of law in " + run.books()
+                    + ": start through ./abate, or name their folder with --books.");
+        }
         DataFolder folder = DataFolder.open(run.data());
         Logs.into(folder.path(), run.mode() == Mode.SERVE);
         Database database = Database.open(location(folder.path(), System.getenv()), console::say);
         RunningServer server = start(run, folder, database, console);
-        Thread serving = Thread.currentThread();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            close(folder, database, server);
-            serving.interrupt();
-        }));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder, database, server)));
         console.say("ready " + server.address());
         Thread.sleep(Duration.ofDays(36_500));
         return 0;
