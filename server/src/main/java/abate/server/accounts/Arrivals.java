@@ -32,7 +32,7 @@ class Arrivals {
         sessions.begin(request, who);
         HeldForm form = HeldForm.unpack(held);
         if (!form.fields().isEmpty() && StaffPaths.onward(then).isPresent()) {
-            model.addAttribute("page", new SendAgainPage(then, form.fields()));
+            model.addAttribute("again", new SendAgainPage(then, form.fields()));
             return "accounts/send-again";
         }
         String onward = destination(then);

@@ -8,14 +8,14 @@ import abate.server.operations.OfficialTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Profile;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** One click in as one of the made-up staff. Exists in a demonstration only; elsewhere the address is unknown. */
 @Controller
-@Profile(SignInView.DEMO)
+@ConditionalOnProperty(name = "abate.mode", havingValue = "demo")
 class DemoDoor {
 
     private final DemoStaff cast;

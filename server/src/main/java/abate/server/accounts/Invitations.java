@@ -114,7 +114,8 @@ class Invitations {
                 .objection(form.password(), about)
                 .ifPresent(words -> objections.add(new Objection("password", words)));
         if (!form.password().equals(form.again())) {
-            objections.add(new Objection("again", "The two passwords are not the same. Type the second one again."));
+            objections.add(
+                    new Objection("password-again", "The two passwords are not the same. Type the second one again."));
         }
         return objections;
     }

@@ -1,37 +1,31 @@
 package abate.server.accounts;
 
 import java.net.URI;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * The address people reach this server under, such as {@code https://code.city.gov}, from the setting
- * {@code abate.address}. Passkeys are bound to it, one-time links begin with it, and with {@code https} cookies
- * travel encrypted only.
+ * The address people reach this server under: the setting {@code ABATE_ADDRESS}, such as {@code
+ * https://code.city.gov}, else this machine's own. Passkeys are bound to it and one-time links begin with it. It is
+ * never taken from a request, which may say anything.
  */
 @Component
 class PublicAddress {
 
-    private final URI uri;
+    private final Environment environment;
 
-    PublicAddress(@Value("${abate.address:http://localhost:8080}") URI uri) {
-        if (uri.getHost() == null || uri.getScheme() == null) {
-            throw new IllegalArgumentException(
-                    "abate.address must be a whole address such as https://code.city.gov, not " + uri);
-        }
-        this.uri = uri;
+    PublicAddress(Environment environment) {
+        this.environment = environment;
+        uri();
     }
 
     URI uri() {
+        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        URI uri = URI.create(environment.getProperty("abate.address", "http://localhost:" + port));
+        if (uri.getHost() == null || uri.getScheme() == null) {
+            throw new IllegalArgumentException(
+                    "ABATE_ADDRESS must be a whole address such as https://code.city.gov, not " + uri);
+        }
         return uri;
-    }
-
-    boolean isSecure() {
-        return "https".equals(uri.getScheme());
-    }
-
-    /** The cookie's name; under https with the prefix that keeps other hosts of the domain from planting it. */
-    String cookieName(String name) {
-        return isSecure() ? "__Host-" + name : name;
     }
 }

@@ -4,27 +4,28 @@ import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Which doors are open to whom, and what every browser is told. */
-@Configuration
+/**
+ * Which doors are open to whom. The staff's addresses ask everyone to sign in; all others are open, and a handler
+ * there that is for staff says so with {@link RequiresRole}. What every browser is told beside that is set by the
+ * pages themselves.
+ */
+@Configuration(proxyBeanMethods = false)
 class SecurityShape implements WebMvcConfigurer {
 
     private static final String[] MACHINES = {"/api/**", "/open311/**"};
-    private static final String[] STAFF = {"/desk/**", "/admin/**", "/account/**"};
+    private static final String[] STAFF = {"/desk/**", "/field/**", "/admin/**", "/account/**"};
 
     private final RoleCheck roleCheck;
 
@@ -45,14 +46,14 @@ class SecurityShape implements WebMvcConfigurer {
                 .build();
     }
 
+    /** People, at every other address. Who they are is read only where someone asks. */
     @Bean
-    @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Sessions sessions, Doorkeeper doorkeeper, PublicAddress address)
-            throws Exception {
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    SecurityFilterChain people(HttpSecurity http, Sessions sessions, Doorkeeper doorkeeper) throws Exception {
         return http.securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens(address)))
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(doorkeeper).accessDeniedHandler(doorkeeper))
@@ -61,42 +62,16 @@ class SecurityShape implements WebMvcConfigurer {
                                 .permitAll()
                                 .requestMatchers(STAFF)
                                 .authenticated()
-                                .requestMatchers("/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .denyAll()
                                 .anyRequest()
                                 .permitAll())
                 .build();
     }
 
-    /** In a cookie rather than the session, so that a page with a form costs an anonymous visitor no session. */
-    private static CookieCsrfTokenRepository tokens(PublicAddress address) {
+    /** In a cookie rather than the session, so that a page with a form costs a passer-by no session. */
+    private static CookieCsrfTokenRepository tokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName(address.cookieName("abate_form"));
-        tokens.setCookieCustomizer(
-                cookie -> cookie.httpOnly(true).sameSite("Strict").path("/").secure(address.isSecure()));
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return tokens;
-    }
-
-    /** Lax, so that a link to a case in a letter or an e-mail finds its reader signed in. */
-    @Bean
-    CookieSerializer sessionCookie(PublicAddress address) {
-        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(address.cookieName("abate_session"));
-        cookie.setCookiePath("/");
-        cookie.setSameSite("Lax");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setUseSecureCookie(address.isSecure());
-        return cookie;
-    }
-
-    /** Nobody signs in through Spring's own manager; naming it keeps Spring from making up a user. */
-    @Bean
-    AuthenticationManager nobody() {
-        return attempt -> {
-            throw new BadCredentialsException("Sign in at /sign-in");
-        };
     }
 
     @Override

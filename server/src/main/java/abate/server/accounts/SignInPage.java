@@ -2,7 +2,7 @@ package abate.server.accounts;
 
 import abate.server.database.Jurisdiction;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,30 +23,16 @@ public record SignInPage(
         Optional<SignInProblem> problem,
         List<StaffMember> cast) {
 
-    /** Why a person is not in, each with its own words in both languages. */
+    /** Why a person is not in. */
     public enum SignInProblem {
-        WRONG(
-                "That e-mail address and password do not go together. Check both and try again. If you forgot your password, ask an administrator for a new link.",
-                "Ese correo electrónico y esa contraseña no coinciden. Revíselos e intente de nuevo. Si olvidó su contraseña, pida un nuevo enlace a un administrador."),
-        WAIT(
-                "There were too many tries. Please wait 15 minutes and try again, or use a passkey.",
-                "Hubo demasiados intentos. Espere 15 minutos e intente de nuevo, o use una llave de acceso."),
-        PASSKEY(
-                "That passkey did not work here. Use your password, or ask an administrator for a new link.",
-                "Esa llave de acceso no funcionó aquí. Use su contraseña o pida un nuevo enlace a un administrador."),
-        SIGNED_OUT(
-                "You were signed out because nothing happened for a while. What you typed is kept: sign in and you can send it.",
-                "Su sesión terminó por inactividad. Lo que escribió se conservó: inicie sesión y podrá enviarlo.");
+        WRONG,
+        WAIT,
+        PASSKEY,
+        SIGNED_OUT;
 
-        private final Map<String, String> words;
-
-        SignInProblem(String english, String spanish) {
-            this.words = Map.of("en", english, "es", spanish);
-        }
-
-        /** The reason in a language, "en" or "es". */
-        public String in(String language) {
-            return words.getOrDefault(language, words.getOrDefault("en", ""));
+        /** The key of the words that say so. */
+        public String words() {
+            return "accounts.problem." + name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -10,9 +10,9 @@ final class StaffPaths {
 
     private StaffPaths() {}
 
-    /** Whether the path is the desk's or the administrators'. */
+    /** Whether the path is the desk's, the field's or the administrators'. */
     static boolean staffOnly(String path) {
-        return under(path, "/desk") || admin(path);
+        return under(path, "/desk") || under(path, "/field") || admin(path);
     }
 
     static boolean admin(String path) {

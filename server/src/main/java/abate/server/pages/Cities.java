@@ -5,9 +5,11 @@ import java.util.Comparator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Which city's pages are asked for: the first that was registered here. */
+/** Which city's pages are asked for: that of whoever is signed in, else the first that was registered here. */
 @Component
 class Cities {
     private static final Logger LOG = LoggerFactory.getLogger(Cities.class);
@@ -20,8 +22,16 @@ class Cities {
         this.jurisdictions = jurisdictions;
     }
 
-    /** The last known one while the database is away, so that even then a page can say so. */
+    /** That of whoever is signed in, else the public's. */
     City current() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Person person
+                ? City.of(jurisdictions.of(person.jurisdiction()))
+                : ofThePublic();
+    }
+
+    /** The last known one while the database is away, so that even then a page can say so. */
+    private City ofThePublic() {
         Answer known = answer;
         long now = System.nanoTime();
         if (now - known.at < KEPT_NANOS && known.city.jurisdiction().isPresent()) {
