@@ -94,6 +94,7 @@ final class ProcedureReader {
         names.put("state", Kind.TEXT);
         names.put("since", Kind.DAY);
         names.put("party", Kinds.PARTY);
+        names.put("children", new Kind.ListOf(Kind.ANY));
         Map<String, Kind> roles = new LinkedHashMap<>();
         section.sections("parties").keySet().forEach(role -> roles.put(role, new Kind.ListOf(Kinds.PARTY)));
         names.put("parties", new Kind.Parts(name + "/parties", roles));

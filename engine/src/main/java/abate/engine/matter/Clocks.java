@@ -200,7 +200,12 @@ final class Clocks {
     private static boolean isOf(ClockRule rule, Found found, Done done) {
         return rule.each() == null
                 || found.party() == null
-                || found.party().id().equals(done.party());
+                || doneBy(done, found.party().id());
+    }
+
+    /** Whether an act was done by or for a party; a clerk who records it names the party as {@code who}. */
+    private static boolean doneBy(Done done, String party) {
+        return party.equals(done.party()) || done.particulars().get("who").equals(Value.of(party));
     }
 
     private Clock.Standing standing(ClockRule rule, LocalDate day, @Nullable LocalDate settled) {

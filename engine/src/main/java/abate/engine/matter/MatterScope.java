@@ -50,6 +50,7 @@ final class MatterScope implements Scope {
             case "law" -> (Looked) this::law;
             case "case" -> (Looked) this::fact;
             case "matters" -> (Looked) this::matters;
+            case "children" -> children();
             case "parties" -> (Looked) this::partiesIn;
             case "party" -> party(matter.party());
             case "owing" -> Value.of(file.accounts(matter, now).owing());
@@ -126,6 +127,14 @@ final class MatterScope implements Scope {
     private Value matters(String procedure) {
         return Value.of(file.matters().stream()
                 .filter(m -> m.procedure().name().replace('-', '_').equals(procedure))
+                .<Value>map(m -> seen(file, m, now))
+                .toList());
+    }
+
+    /** The matters that sprang from this one. */
+    private Value children() {
+        return Value.of(file.matters().stream()
+                .filter(m -> matter.id().equals(m.parent()))
                 .<Value>map(m -> seen(file, m, now))
                 .toList());
     }

@@ -81,14 +81,14 @@ final class Deeds {
                                 "act", does.act(), matter.procedure().acts().keySet()));
                 return Optional.empty();
             }
-            String party = party(line, does, rule);
+            String party = party(line, does);
             Map<String, Value> given = particulars.of(line, rule, does.with());
             return Optional.of(new Prepared(
                     new Deed.Performed(matter.id(), rule.name(), party, given), doer(line, does.by(), rule, party)));
         });
     }
 
-    private @Nullable String party(int line, Step.Does does, ActRule rule) {
+    private @Nullable String party(int line, Step.Does does) {
         String named = !does.party().isEmpty()
                 ? does.party()
                 : stage.state().party(does.by()).map(Party::id).orElse("");

@@ -85,6 +85,44 @@ final class CaseFileForTest {
         return put(on, role, new Deed.Performed(matter, act, null, given));
     }
 
+    /** A complaint, an inspection that finds the building substandard, and the notice and order, all on one day. */
+    void noticeAndOrder(String on) {
+        open(on, "complaint", "complaint", null);
+        act(
+                on,
+                "code_officer",
+                "complaint",
+                "inspect",
+                "entry",
+                "consent",
+                "conditions",
+                List.of("structure_6"),
+                "danger",
+                "yes",
+                "notes",
+                "The roof sags over a bedroom.");
+        open(on, "notice", "notice-and-order", null);
+        act(
+                on,
+                "building_official",
+                "notice",
+                "order",
+                "conditions",
+                List.of("structure_6"),
+                "description",
+                "The roof sags over bedroom 2.",
+                "danger",
+                "It may fall on those who sleep there.",
+                "what",
+                "repair",
+                "action",
+                "Repair the roof.",
+                "commence_by",
+                day(on).plusDays(60).toString(),
+                "complete_by",
+                day(on).plusDays(120).toString());
+    }
+
     List<Refusal> serve(String on, String matter, String act, String party, String method, String step) {
         return put(
                 on,

@@ -44,28 +44,6 @@ class PenaltyTest {
                 "no");
     }
 
-    private List<Refusal> noticeAndOrder(String on) {
-        return file.act(
-                on,
-                "building_official",
-                "notice",
-                "order",
-                "inspected_on",
-                on,
-                "conditions",
-                List.of("weather_2"),
-                "description",
-                "The roof lets water in over a bedroom.",
-                "endangers",
-                "yes",
-                "action",
-                "Repair the roof.",
-                "commence_by",
-                "2025-08-15",
-                "complete_by",
-                "2025-09-30");
-    }
-
     private void servedOnMarch3() {
         assertThat(order("2025-03-03", "C", 3, "$3,000", "other")).isEmpty();
         assertThat(file.serve("2025-03-03", "penalty", "order", "owner", "certified", "mailed"))
@@ -174,9 +152,7 @@ class PenaltyTest {
 
     @Test
     void a_building_violation_waits_thirty_days_from_service_of_the_notice_and_order() {
-        assertThat(file.open("2025-07-01", "notice", "notice-and-order", null)).isEmpty(); // Tuesday
-        assertThat(file.act("2025-07-01", "building_official", "notice", "order", "action", "Repair the roof."))
-                .isEmpty();
+        file.noticeAndOrder("2025-07-01"); // Tuesday
 
         assertThat(order("2025-07-30", "C", 1, "$1,000", "structural"))
                 .singleElement()
@@ -246,8 +222,7 @@ class PenaltyTest {
 
     @Test
     void what_cannot_be_done_yet_says_from_which_day_it_can() {
-        file.open("2025-07-01", "notice", "notice-and-order", null); // Tuesday
-        noticeAndOrder("2025-07-01");
+        file.noticeAndOrder("2025-07-01"); // Tuesday
         file.serve("2025-07-01", "notice", "order", "owner", "certified", "mailed");
         file.open("2025-07-02", "penalty", "administrative-penalty", "owner");
 
