@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param language the reader's
  * @param city whose page it is
+ * @param demo whether all of it is a demonstration
  * @param today the official day there
  * @param address the path and query of this page, without the choice of language
  * @param person the name of whoever is signed in
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record Page(
         Language language,
         City city,
+        boolean demo,
         LocalDate today,
         String address,
         Optional<String> person,

@@ -1,6 +1,8 @@
 package abate.server.pages;
 
+import abate.server.operations.Mode;
 import abate.server.operations.OfficialTime;
+import abate.server.operations.Run;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 /** Fills the frame of a page from the request. */
 @Component
 class Pages {
+    private final boolean demo;
     private final Cities cities;
     private final OfficialTime time;
     private final Assets assets;
 
-    Pages(Cities cities, OfficialTime time, Assets assets) {
+    Pages(Run run, Cities cities, OfficialTime time, Assets assets) {
+        this.demo = run.mode() == Mode.DEMO;
         this.cities = cities;
         this.time = time;
         this.assets = assets;
@@ -30,6 +34,7 @@ class Pages {
         return new Page(
                 LanguageChoice.of(request),
                 city,
+                demo,
                 today(city),
                 address(request),
                 person(),
