@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,7 +127,8 @@ public class Evidence {
             Instant now) {
 
         EvidenceItem item(boolean picture, int width, int height) {
-            return new EvidenceItem(jurisdiction, Ids.next(), owner, kind, picture, width, height, now);
+            return new EvidenceItem(
+                    jurisdiction, Ids.next(), owner, kind, picture, width, height, now.truncatedTo(ChronoUnit.MICROS));
         }
     }
 

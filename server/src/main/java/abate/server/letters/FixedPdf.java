@@ -24,7 +24,7 @@ final class FixedPdf {
         String fixed = xmp.replaceAll("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)", "$1" + dated + "T00:00:00+00:00$2");
         metadata.importXMPMetadata(fixed.getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(documentNumber(dated, code));
-        document.save(out, CompressParameters.NO_COMPRESSION);
+        document.save(out, CompressParameters.DEFAULT_COMPRESSION);
     }
 
     /** PDFBox hashes this number with the document information into the identifier of the file. */

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,7 @@ public class Letters {
                 draft.addressee(),
                 code,
                 draft.dated(),
-                now,
+                now.truncatedTo(ChronoUnit.MICROS),
                 sha256(pdf));
         rows.add(letter, pdf);
         return letter;
