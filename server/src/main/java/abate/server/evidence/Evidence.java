@@ -65,16 +65,10 @@ public class Evidence {
             Instant now)
             throws IOException {
         byte[] file = in.readNBytes(LONGEST_FILE + 1);
-        Optional<Refusal> bySize = file.length == 0
-                ? Optional.of(Refusal.EMPTY)
-                : file.length > LONGEST_FILE ? Optional.of(Refusal.TOO_LARGE) : Optional.empty();
-        if (bySize.isPresent()) {
-            return new Storing.Refused(bySize.get());
-        }
         Sniffed type = Sniffed.in(file);
-        Optional<Refusal> byType = type.refusedFrom(uploader);
-        if (byType.isPresent()) {
-            return new Storing.Refused(byType.get());
+        Optional<Refusal> unopened = unopened(file, type, uploader);
+        if (unopened.isPresent()) {
+            return new Storing.Refused(unopened.get());
         }
         Handed handed = new Handed(jurisdiction, owner, kind, file, type, tidy(claimedName), uploader, now);
         return switch (developing.of(type, file)) {
@@ -82,6 +76,22 @@ public class Evidence {
             case Copies.OfPaper paper -> new Storing.Stored(keepPaper(handed));
             case Copies.OfPicture picture -> new Storing.Stored(keepPicture(handed, picture));
         };
+    }
+
+    /** Why a file would not be taken in, found out without keeping anything; empty if it would be. */
+    public Optional<Refusal> refusal(byte[] file, Uploader uploader) {
+        Sniffed type = Sniffed.in(file);
+        return unopened(file, type, uploader)
+                .or(() -> developing.of(type, file) instanceof Copies.None(Refusal reason)
+                        ? Optional.of(reason)
+                        : Optional.empty());
+    }
+
+    private static Optional<Refusal> unopened(byte[] file, Sniffed type, Uploader uploader) {
+        if (file.length == 0) {
+            return Optional.of(Refusal.EMPTY);
+        }
+        return file.length > LONGEST_FILE ? Optional.of(Refusal.TOO_LARGE) : type.refusedFrom(uploader);
     }
 
     /** One item; empty when the jurisdiction has none of this id. */

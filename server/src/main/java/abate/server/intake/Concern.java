@@ -8,9 +8,10 @@ import java.util.Objects;
  *
  * @param code stable name, kept with the report
  * @param cite the sections of the code it may fall under; a report never proves one broken
+ * @param seenFromStreet whether anyone can see it; what only those inside can know is never shown to others
  * @param words its plain words by language tag, "en" always among them
  */
-public record Concern(String code, String cite, Map<String, Words> words) {
+public record Concern(String code, String cite, boolean seenFromStreet, Map<String, Words> words) {
 
     /** What stands on the button and the line below it. */
     public record Words(String name, String hint) {}

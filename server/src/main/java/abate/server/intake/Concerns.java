@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,10 +64,18 @@ public class Concerns {
         Map<String, Concern.Words> words = Stream.of("en", "es")
                 .filter(entry::containsKey)
                 .collect(Collectors.toMap(language -> language, language -> words((Map<?, ?>) value(entry, language))));
-        return new Concern(value(entry, "code").toString(), value(entry, "cite").toString(), words);
+        return new Concern(
+                value(entry, "code").toString(),
+                value(entry, "cite").toString(),
+                "from the street".equals(value(entry, "seen")),
+                words);
     }
 
+    /** A comma without quotes would end a value early and leave a word of its own: that is refused. */
     private static Concern.Words words(Map<?, ?> entry) {
+        if (!entry.keySet().equals(Set.of("name", "hint"))) {
+            throw new IllegalStateException("Quote these words, they hold a comma: " + entry.keySet());
+        }
         return new Concern.Words(
                 value(entry, "name").toString(), value(entry, "hint").toString());
     }

@@ -24,6 +24,10 @@ public record Draft(
         boolean confidential,
         List<DraftPhoto> photos) {
 
+    /** Nothing written yet, and nothing kept. */
+    public static final Draft EMPTY =
+            new Draft(new UUID(0, 0), "", "", "", Optional.empty(), Optional.empty(), "", "", "", "", true, List.of());
+
     public Draft {
         photos = List.copyOf(photos);
     }
@@ -60,6 +64,24 @@ public record Draft(
                 itsEmail,
                 keptConfidential,
                 photos);
+    }
+
+    Complainant complainant() {
+        return new Complainant(given(name), given(phone), given(email), confidential);
+    }
+
+    NewReport report(String language) {
+        return new NewReport(
+                concern,
+                new Place(address, unit, parcel, position),
+                description,
+                Channel.PORTAL,
+                language,
+                complainant());
+    }
+
+    private static Optional<String> given(String typed) {
+        return typed.isBlank() ? Optional.empty() : Optional.of(typed);
     }
 
     /** Whether a place has been told in any way. */

@@ -15,6 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** How reports being written lie in their tables. */
 final class DraftRows {
 
+    private static final String SELECT = """
+            select id, concern, address_typed, unit_typed, parcel_id, latitude, longitude, description, name, phone, email,
+                confidential
+            from report_draft where jurisdiction_id = :j and\s""";
+
     private final JdbcClient db;
 
     DraftRows(JdbcClient db) {
@@ -34,12 +39,17 @@ final class DraftRows {
     }
 
     Optional<Draft> find(JurisdictionId j, DraftToken token) {
-        return db.sql("""
-                        select id, concern, address_typed, unit_typed, parcel_id, latitude, longitude, description, name,
-                            phone, email, confidential
-                        from report_draft where jurisdiction_id = :j and token_hash = :hash""")
+        return db.sql(SELECT + "token_hash = :hash")
                 .param("j", j.value())
                 .param("hash", token.hash())
+                .query((row, number) -> draft(j, row))
+                .optional();
+    }
+
+    Optional<Draft> find(JurisdictionId j, UUID id) {
+        return db.sql(SELECT + "id = :id")
+                .param("j", j.value())
+                .param("id", id)
                 .query((row, number) -> draft(j, row))
                 .optional();
     }
@@ -74,19 +84,18 @@ final class DraftRows {
                 .single();
     }
 
-    boolean insertPhoto(JurisdictionId j, UUID draft, UUID id, String name, Picture picture, Instant now) {
-        return db.sql("""
+    void insertPhoto(JurisdictionId j, UUID draft, UUID id, String name, Picture picture, Instant now) {
+        db.sql("""
                         insert into report_draft_photo (jurisdiction_id, id, draft_id, claimed_name, media_type, content, added_at)
                         values (:j, :id, :draft, :name, :type, :content, :now)""")
-                        .param("j", j.value())
-                        .param("id", id)
-                        .param("draft", draft)
-                        .param("name", name)
-                        .param("type", picture.mediaType())
-                        .param("content", picture.content())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("j", j.value())
+                .param("id", id)
+                .param("draft", draft)
+                .param("name", name)
+                .param("type", picture.mediaType())
+                .param("content", picture.content())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     Optional<Picture> photo(JurisdictionId j, UUID draft, UUID id) {
@@ -108,15 +117,16 @@ final class DraftRows {
                 .update();
     }
 
-    void erase(JurisdictionId j, UUID draft) {
+    boolean erase(JurisdictionId j, UUID draft) {
         db.sql("delete from report_draft_photo where jurisdiction_id = :j and draft_id = :draft")
                 .param("j", j.value())
                 .param("draft", draft)
                 .update();
-        db.sql("delete from report_draft where jurisdiction_id = :j and id = :draft")
-                .param("j", j.value())
-                .param("draft", draft)
-                .update();
+        return db.sql("delete from report_draft where jurisdiction_id = :j and id = :draft")
+                        .param("j", j.value())
+                        .param("draft", draft)
+                        .update()
+                == 1;
     }
 
     void sweep(JurisdictionId j, OffsetDateTime before) {

@@ -3,6 +3,7 @@ package abate.server.intake;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
 import abate.server.database.Tenants;
+import abate.server.evidence.Evidence;
 import abate.server.property.Properties;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -32,19 +33,29 @@ public class Intake {
     private final EventRows events;
     private final ComplainantRows complainants;
     private final SimilarReports similar;
+    private final ReportDrafts drafts;
+    private final ReportPhotos photos;
     private final SecureRandom random;
 
     @Autowired
-    Intake(Tenants tenants, JdbcClient db, Properties properties) {
-        this(tenants, db, properties, new SecureRandom());
+    Intake(Tenants tenants, JdbcClient db, Properties properties, ReportDrafts drafts, Evidence evidence) {
+        this(tenants, db, properties, drafts, evidence, new SecureRandom());
     }
 
-    Intake(Tenants tenants, JdbcClient db, Properties properties, SecureRandom random) {
+    Intake(
+            Tenants tenants,
+            JdbcClient db,
+            Properties properties,
+            ReportDrafts drafts,
+            Evidence evidence,
+            SecureRandom random) {
         this.tenants = tenants;
         this.reports = new ReportRows(db);
         this.events = new EventRows(db);
         this.complainants = new ComplainantRows(db);
         this.similar = new SimilarReports(db, properties);
+        this.drafts = drafts;
+        this.photos = new ReportPhotos(evidence);
         this.random = random;
     }
 
@@ -63,6 +74,23 @@ public class Intake {
             complainants.insert(j, id, report.complainant());
             events.append(j, id, EventRows.Step.received("public", now));
             return new Receipt(id, reference, code);
+        });
+    }
+
+    /**
+     * Takes the report that was being written, with its pictures, and erases the draft, all or nothing. Empty if it had
+     * been sent already, so that sending twice makes one report.
+     */
+    public Optional<Receipt> send(JurisdictionId j, Draft draft, String language, LocalDate today, Instant now) {
+        return tenants.in(j, () -> {
+            Draft whole = drafts.again(j, draft);
+            List<Picture> pictures = drafts.pictures(j, whole);
+            if (!drafts.erase(j, whole)) {
+                return Optional.<Receipt>empty();
+            }
+            Receipt receipt = receive(j, whole.report(language), today, now);
+            photos.keep(j, receipt.report(), whole.photos(), pictures, now);
+            return Optional.of(receipt);
         });
     }
 

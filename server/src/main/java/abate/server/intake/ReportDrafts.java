@@ -3,10 +3,14 @@ package abate.server.intake;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
 import abate.server.database.Tenants;
+import abate.server.evidence.Evidence;
+import abate.server.evidence.Refusal;
+import abate.server.evidence.Uploader;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,17 +26,16 @@ public class ReportDrafts {
     /** The most pictures one report takes. */
     public static final int MOST_PHOTOS = 5;
 
-    /** The largest picture taken, in bytes. */
-    public static final long LARGEST_PHOTO = 15L * 1024 * 1024;
-
     private static final long HOURS_KEPT = 24;
 
     private final Tenants tenants;
+    private final Evidence evidence;
     private final DraftRows rows;
     private final SecureRandom random = new SecureRandom();
 
-    ReportDrafts(Tenants tenants, JdbcClient db) {
+    ReportDrafts(Tenants tenants, JdbcClient db, Evidence evidence) {
         this.tenants = tenants;
+        this.evidence = evidence;
         this.rows = new DraftRows(db);
     }
 
@@ -51,17 +54,29 @@ public class ReportDrafts {
         return tenants.in(j, () -> rows.find(j, token));
     }
 
+    /** The same report as it now stands. */
+    public Draft again(JurisdictionId j, Draft draft) {
+        return tenants.in(j, () -> rows.find(j, draft.id())).orElse(draft);
+    }
+
     /** Keeps what was typed, pictures apart. */
     public void save(JurisdictionId j, Draft draft) {
         tenants.in(j, () -> rows.update(j, draft));
     }
 
-    /** Adds a picture, unless there are already as many as are taken; whether it was added comes back. */
-    public boolean addPhoto(JurisdictionId j, Draft draft, String name, Picture picture, Instant now) {
-        return tenants.in(
-                j,
-                () -> rows.photoCount(j, draft.id()) < MOST_PHOTOS
-                        && rows.insertPhoto(j, draft.id(), Ids.next(), name, picture, now));
+    /** Adds a picture if it is one that can be kept as evidence, and there are not as many already as are taken. */
+    public PhotoAnswer addPhoto(JurisdictionId j, Draft draft, String name, byte[] content, Instant now) {
+        Optional<Refusal> refusal = evidence.refusal(content, new Uploader.Public());
+        if (refusal.isPresent()) {
+            return new PhotoAnswer.Refused(refusal.get());
+        }
+        return tenants.in(j, () -> {
+            if (rows.photoCount(j, draft.id()) >= MOST_PHOTOS) {
+                return new PhotoAnswer.TooMany();
+            }
+            rows.insertPhoto(j, draft.id(), Ids.next(), name, Picture.of(content), now);
+            return new PhotoAnswer.Added();
+        });
     }
 
     /** A picture of a report being written; empty if it has none such. */
@@ -69,13 +84,20 @@ public class ReportDrafts {
         return tenants.in(j, () -> rows.photo(j, draft.id(), photo));
     }
 
+    /** The pictures of a report in the order it names them. */
+    List<Picture> pictures(JurisdictionId j, Draft draft) {
+        return draft.photos().stream()
+                .map(photo -> photo(j, draft, photo.id()).orElseThrow())
+                .toList();
+    }
+
     /** Takes a picture away again. */
     public void removePhoto(JurisdictionId j, Draft draft, UUID photo) {
         tenants.in(j, () -> rows.removePhoto(j, draft.id(), photo));
     }
 
-    /** Erases a report being written with all its pictures. */
-    public void erase(JurisdictionId j, Draft draft) {
-        tenants.in(j, () -> rows.erase(j, draft.id()));
+    /** Erases a report being written with all its pictures; false if it was gone already. */
+    public boolean erase(JurisdictionId j, Draft draft) {
+        return tenants.in(j, () -> rows.erase(j, draft.id()));
     }
 }
