@@ -67,6 +67,9 @@ public sealed interface Deed {
         }
     }
 
+    /** The file is closed; any later act of a person opens it again. */
+    record FileClosed(String note) implements Deed {}
+
     /** The daily run notes that something happened by operation of law. The fold derives it anew and ignores the note. */
     record LawNoted(String matter, String act, LocalDate happened) implements Deed {}
 
@@ -80,6 +83,7 @@ public sealed interface Deed {
             case ServiceTried s -> s.matter();
             case Struck s -> null;
             case Corrected c -> null;
+            case FileClosed c -> null;
             case LawNoted n -> n.matter();
         };
     }

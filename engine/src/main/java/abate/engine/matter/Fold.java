@@ -25,7 +25,7 @@ final class Fold {
     private final Book book;
     private final CaseState file;
     private final Map<Long, Act> struck = new LinkedHashMap<>();
-    private final Map<Long, Act> corrected = new LinkedHashMap<>();
+    private final Map<Long, List<Act>> corrected = new LinkedHashMap<>();
     private @Nullable List<Refusal> verdict;
     private final long candidate;
 
@@ -48,7 +48,8 @@ final class Fold {
         for (Act act : acts) {
             switch (act.deed()) {
                 case Deed.Struck(long number, String why) -> struck.put(number, act);
-                case Deed.Corrected c -> corrected.put(c.act(), act);
+                case Deed.Corrected c ->
+                    corrected.computeIfAbsent(c.act(), n -> new ArrayList<>()).add(act);
                 default -> {}
             }
         }
@@ -84,13 +85,18 @@ final class Fold {
         return new Attempt(act.number(), t.party(), t.method(), t.step(), act.on(), t.done(), t.note(), t.proof());
     }
 
-    /** The act with its corrected day and particulars, where a later act corrected it. */
+    /** The act with its corrected day and particulars, where later acts corrected it, one upon the other. */
     private Act asCorrected(Act act) {
-        Act correction = corrected.get(act.number());
-        if (correction == null || struck.containsKey(correction.number())) {
-            return act;
+        Act standing = act;
+        for (Act correction : corrected.getOrDefault(act.number(), List.of())) {
+            if (!struck.containsKey(correction.number())) {
+                standing = corrected(standing, (Deed.Corrected) correction.deed());
+            }
         }
-        Deed.Corrected change = (Deed.Corrected) correction.deed();
+        return standing;
+    }
+
+    private static Act corrected(Act act, Deed.Corrected change) {
         Deed deed = act.deed();
         if (deed instanceof Deed.Performed p && !change.particulars().isEmpty()) {
             Map<String, Value> particulars = new LinkedHashMap<>(p.particulars());
@@ -116,6 +122,7 @@ final class Fold {
             case Deed.ServiceTried tried -> tried(act, tried);
             case Deed.Struck s -> {}
             case Deed.Corrected c -> {}
+            case Deed.FileClosed c -> close(act);
             case Deed.LawNoted noted -> {
                 return;
             }
@@ -126,6 +133,12 @@ final class Fold {
     private void tried(Act act, Deed.ServiceTried tried) {
         if (act.number() == candidate) {
             verdict = ServiceCheck.refusals(file, act, tried);
+        }
+    }
+
+    private void close(Act act) {
+        if (act.number() == candidate) {
+            verdict = Obstacles.of(file);
         }
     }
 
@@ -204,7 +217,7 @@ final class Fold {
 
     private void note(Act act, @Nullable Done done, Words title) {
         Act strike = struck.get(act.number());
-        Act correction = corrected.get(act.number());
+        List<Act> corrections = corrected.getOrDefault(act.number(), List.of());
         file.put(new Entry(
                 act.number(),
                 act.on(),
@@ -216,7 +229,7 @@ final class Fold {
                 done,
                 act.deed(),
                 strike == null ? 0 : strike.number(),
-                correction == null ? 0 : correction.number()));
+                corrections.isEmpty() ? 0 : corrections.getLast().number()));
     }
 
     /** Lets time pass to the end of this day: what falls due by operation of law happens, in the order of its days. */

@@ -26,6 +26,7 @@ final class Titles {
                 new Words("Act " + s.act() + " struck: " + s.why(), "Acto " + s.act() + " anulado: " + s.why());
             case Deed.Corrected c ->
                 new Words("Act " + c.act() + " corrected: " + c.why(), "Acto " + c.act() + " corregido: " + c.why());
+            case Deed.FileClosed c -> new Words("Case file closed", "Expediente cerrado");
             case Deed.LawNoted n -> new Words(n.act(), n.act());
         };
     }

@@ -115,6 +115,7 @@ final class Replay {
             case Deed.PartyNamed p -> "name " + p.party().name();
             case Deed.Struck s -> "strike act " + s.act();
             case Deed.Corrected c -> "correct act " + c.act();
+            case Deed.FileClosed c -> "close";
             case Deed.LawNoted n -> n.act();
         };
     }

@@ -1,0 +1,145 @@
+package abate.server.casefile;
+
+import abate.engine.book.Authority;
+import abate.engine.book.Book;
+import abate.engine.book.Procedure;
+import abate.engine.book.Words;
+import abate.engine.matter.CaseState;
+import abate.engine.matter.Deed;
+import abate.engine.matter.Delivery;
+import abate.engine.matter.Done;
+import abate.engine.matter.Matter;
+import abate.engine.matter.Paper;
+import abate.engine.matter.Party;
+import abate.engine.matter.Refusal;
+import abate.server.database.JurisdictionId;
+import abate.server.language.Language;
+import abate.server.letters.Addressee;
+import abate.server.letters.Freezing;
+import abate.server.letters.Letter;
+import abate.server.letters.LetterDraft;
+import abate.server.letters.Letterhead;
+import abate.server.letters.Letters;
+import abate.server.letters.Section;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the letters of an act: one for each recipient, in the words of the book. */
+final class LetterPress {
+    private final Letters letters;
+
+    LetterPress(Letters letters) {
+        this.letters = letters;
+    }
+
+    /** What came of printing: the letters, or what keeps them from being printed. */
+    record Printed(List<Letter> letters, List<Refusal> refusals) {}
+
+    /** Freezes the letters that an act of the file issued; none where it issues none. */
+    Printed print(JurisdictionId j, Stored file, CaseState state, long act, Deed deed, Instant at) {
+        List<Letter> frozen = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>();
+        Matter matter = Optional.ofNullable(deed.matterId()).flatMap(state::matter).orElse(null);
+        Done issued = matter == null ? null : matter.byNumber(act);
+        if (matter == null || issued == null || issued.rule().letter() == null) {
+            return new Printed(frozen, refusals);
+        }
+        for (Addressee addressee : addressees(state, matter, act)) {
+            switch (letters.freeze(draft(j, file, state, matter, issued, addressee), at)) {
+                case Freezing.Frozen(Letter letter) -> frozen.add(letter);
+                case Freezing.Refused(var shortcomings) ->
+                    shortcomings.forEach(each -> refusals.add(refusal(addressee, each.sentence(), each.cite())));
+            }
+        }
+        return new Printed(frozen, refusals);
+    }
+
+    private static Refusal refusal(Addressee addressee, String sentence, @Nullable String cite) {
+        String english = "The letter to " + addressee.name() + " cannot be made: " + sentence;
+        Authority authority = cite == null ? Authority.NONE : new Authority(cite, List.of());
+        return new Refusal(
+                new Words(english, "No se puede preparar la carta para " + addressee.name() + ": " + sentence),
+                authority,
+                "",
+                null);
+    }
+
+    /** Those who are served; where the law names nobody, the paper is for the record and goes to the office itself. */
+    private static List<Addressee> addressees(CaseState state, Matter matter, long act) {
+        List<Addressee> served = state.deliveries(matter).stream()
+                .filter(delivery -> delivery.letter().number() == act)
+                .map(Delivery::recipient)
+                .map(LetterPress::addressee)
+                .toList();
+        Book.Letterhead office = state.book().letterhead();
+        return served.isEmpty()
+                ? List.of(new Addressee("record", "For the record: " + office.department(), office.address()))
+                : served;
+    }
+
+    private static Addressee addressee(Party party) {
+        return new Addressee(party.id(), party.name(), party.address());
+    }
+
+    private static LetterDraft draft(
+            JurisdictionId j, Stored file, CaseState state, Matter matter, Done issued, Addressee addressee) {
+        Paper paper = state.paper(matter, issued);
+        Book.Letterhead head = state.book().letterhead();
+        return new LetterDraft(
+                j,
+                file.id().value(),
+                file.number(),
+                matter.id(),
+                issued.number(),
+                paper.rule().name(),
+                paper.rule().title().english(),
+                new Letterhead(head.city(), head.department(), head.address(), head.phone(), head.accent()),
+                addressee,
+                issued.on(),
+                regarding(file, state),
+                paper.parts().stream().map(LetterPress::section).toList(),
+                issued.actor().name(),
+                office(matter.procedure(), issued),
+                Language.ENGLISH);
+    }
+
+    private static List<String> regarding(Stored file, CaseState state) {
+        String parcel = DocketLines.fact(state, "apn");
+        return Stream.of(
+                        DocketLines.fact(state, "address"),
+                        parcel.isBlank() ? "" : "Parcel " + parcel,
+                        "Case " + file.number())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static Section section(Paper.Part part) {
+        List<String> says = part.says().stream().map(Words::english).toList();
+        String cite = part.authority().cite().isBlank() ? null : part.authority().cite();
+        String rule = part.authority().rules().isEmpty() ? null : part.authority().rules().getFirst();
+        String heading = part.item().english();
+        return says.size() > 1
+                ? Section.bullets(heading, cite, rule, says)
+                : Section.paragraphs(heading, cite, rule, says);
+    }
+
+    /** The office in which the actor signs: the part of the procedure that let them act. */
+    private static String office(Procedure procedure, Done issued) {
+        return issued.rule().by().stream()
+                .filter(issued.actor().roles()::contains)
+                .map(role -> Optional.ofNullable(procedure.parties().get(role))
+                        .map(part -> part.title().english())
+                        .orElse(role.replace('_', ' ')))
+                .findFirst()
+                .map(LetterPress::capital)
+                .orElse(issued.rule().title().english());
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
