@@ -90,11 +90,6 @@ public final class CaseState {
         return new Deliveries(this, matter).all();
     }
 
-    /** What a letter of a matter says; the act must have issued one. */
-    public Paper paper(Matter matter, Done issued) {
-        return Paper.of(this, matter, issued);
-    }
-
     /** The money of a matter as it stands on this day. */
     public Accounts accounts(Matter matter) {
         return accounts(matter, day);

@@ -71,7 +71,8 @@ final class ActRows {
         return head;
     }
 
-    private void add(JurisdictionId j, CaseFileId file, Act act, String deed, byte[] previous, byte[] hash, Instant at) {
+    private void add(
+            JurisdictionId j, CaseFileId file, Act act, String deed, byte[] previous, byte[] hash, Instant at) {
         jdbc.sql("""
                 insert into case_act (jurisdiction_id, case_file, number, recorded, recorded_at, counts_from, actor_id,
                   actor_name, actor_roles, deed, previous_hash, hash)
@@ -99,10 +100,8 @@ final class ActRows {
                 row.getObject("recorded", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("counts_from", LocalDate.class),
-                new Actor(
-                        row.getString("actor_id"),
-                        row.getString("actor_name"),
-                        Set.copyOf(List.of((String[]) row.getArray("actor_roles").getArray()))),
+                new Actor(row.getString("actor_id"), row.getString("actor_name"), Set.copyOf(List.of((String[])
+                        row.getArray("actor_roles").getArray()))),
                 row.getString("deed"),
                 row.getBytes("previous_hash"),
                 row.getBytes("hash"));

@@ -35,7 +35,8 @@ final class Canonical {
             case Map<?, ?> map -> map.entrySet().stream().allMatch(e -> storable(e.getKey()) && storable(e.getValue()));
             case List<?> list -> list.stream().allMatch(Canonical::storable);
             case String text ->
-                text.indexOf('\0') < 0 && java.util.stream.IntStream.range(0, text.length()).noneMatch(i -> isAlone(text, i));
+                text.indexOf('\0') < 0
+                        && java.util.stream.IntStream.range(0, text.length()).noneMatch(i -> isAlone(text, i));
             default -> true;
         };
     }

@@ -126,8 +126,7 @@ public class CaseFiles {
 
     /** Closes a file; refused with everything that still holds it open. Any later act opens it again. */
     public Outcome close(JurisdictionId jurisdiction, CaseFileId file, long seen, String note, Actor actor, UUID key) {
-        return perform(
-                jurisdiction, file, seen, new Deed.FileClosed(note), time.today(jurisdiction), actor, key);
+        return perform(jurisdiction, file, seen, new Deed.FileClosed(note), time.today(jurisdiction), actor, key);
     }
 
     /** The file as of today; empty where the jurisdiction has none of that id. */
@@ -156,8 +155,7 @@ public class CaseFiles {
     }
 
     /** Files on which something is due by that day and that are not among those, at most so many. */
-    public List<CaseFileId> due(
-            JurisdictionId jurisdiction, LocalDate day, int limit, Collection<CaseFileId> but) {
+    public List<CaseFileId> due(JurisdictionId jurisdiction, LocalDate day, int limit, Collection<CaseFileId> but) {
         return tenants.in(jurisdiction, () -> files.due(jurisdiction, day, limit, but));
     }
 

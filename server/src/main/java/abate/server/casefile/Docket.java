@@ -32,7 +32,9 @@ public class Docket {
      * What still ran when its matter or its file closed is left out.
      */
     public List<DocketRow> between(JurisdictionId jurisdiction, LocalDate from, LocalDate to, DocketFilter filter) {
-        return tenants.in(jurisdiction, () -> jdbc.sql("""
+        return tenants.in(
+                jurisdiction,
+                () -> jdbc.sql("""
                         select c.case_file, f.number, f.address, c.matter, m.procedure, m.title_en, m.title_es, c.clock,
                           c.sort, c.means_en, c.means_es, c.whose, c.party, c.day, c.practical, c.standing, c.settled_on
                         from case_clock c
@@ -47,16 +49,16 @@ public class Docket {
                         and (cardinality(:procedures) = 0 or m.procedure = any(:procedures))
                         order by c.day, f.number, c.place limit :most
                         """)
-                .param("j", jurisdiction.value())
-                .param("from", from)
-                .param("to", to)
-                .param("whose", filter.whose().toArray(String[]::new))
-                .param("sorts", names(filter.sorts()))
-                .param("standings", names(filter.standings()))
-                .param("procedures", filter.procedures().toArray(String[]::new))
-                .param("most", MOST)
-                .query(Docket::read)
-                .list());
+                        .param("j", jurisdiction.value())
+                        .param("from", from)
+                        .param("to", to)
+                        .param("whose", filter.whose().toArray(String[]::new))
+                        .param("sorts", names(filter.sorts()))
+                        .param("standings", names(filter.standings()))
+                        .param("procedures", filter.procedures().toArray(String[]::new))
+                        .param("most", MOST)
+                        .query(Docket::read)
+                        .list());
     }
 
     private static String[] names(Collection<? extends Enum<?>> of) {

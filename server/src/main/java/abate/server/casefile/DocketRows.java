@@ -87,8 +87,7 @@ final class DocketRows {
         Map<UUID, List<DocketLines.ClockLine>> clocks = clocks(j, files);
         Map<UUID, DocketLines> all = new HashMap<>();
         files.forEach(file -> all.put(
-                file,
-                new DocketLines(matters.getOrDefault(file, List.of()), clocks.getOrDefault(file, List.of()))));
+                file, new DocketLines(matters.getOrDefault(file, List.of()), clocks.getOrDefault(file, List.of()))));
         return all;
     }
 

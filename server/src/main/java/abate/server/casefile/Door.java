@@ -91,15 +91,21 @@ final class Door {
                 refused(asked, deed, why, view(file, onFile, today), today);
             case Judged.Fit fit -> {
                 Object here = transaction.createSavepoint();
-                requests.add(j, asked.key(), asked.file(), what, fit.acts().getFirst().number());
+                requests.add(
+                        j,
+                        asked.key(),
+                        asked.file(),
+                        what,
+                        fit.acts().getFirst().number());
                 Recorder.Change change = change(file, onFile, kept, fit, today, asked.at());
                 List<Refusal> unprinted = recorder.write(j, file, change);
                 if (!unprinted.isEmpty()) {
                     transaction.rollbackToSavepoint(here);
                     yield refused(asked, asked.deeds().getLast(), unprinted, view(file, onFile, today), today);
                 }
-                fit.assigned().forEach((act, all) -> all.forEach(
-                        who -> examiners.assigned(j, who, asked.file().value(), act, today)));
+                fit.assigned()
+                        .forEach((act, all) -> all.forEach(
+                                who -> examiners.assigned(j, who, asked.file().value(), act, today)));
                 yield new Outcome.Recorded(view(file, change.all(), change.state()));
             }
         };
@@ -192,7 +198,8 @@ final class Door {
         List<Act> onFile = acts.of(j, id);
         Kept kept = Kept.upTo(book(file), onFile, file.keptTo(), day);
         List<Act> all = join(onFile, kept.notes());
-        recorder.write(j, file, new Recorder.Change(book(file), all, kept.notes().size(), kept.states(), at));
+        recorder.write(
+                j, file, new Recorder.Change(book(file), all, kept.notes().size(), kept.states(), at));
         return kept.notes().size();
     }
 
@@ -201,7 +208,8 @@ final class Door {
     }
 
     private CaseView view(Stored file, List<Act> all, LocalDate day) {
-        List<Act> known = all.stream().filter(act -> !act.recorded().isAfter(day)).toList();
+        List<Act> known =
+                all.stream().filter(act -> !act.recorded().isAfter(day)).toList();
         return view(file, known, CaseLaw.fold(book(file), known, day));
     }
 

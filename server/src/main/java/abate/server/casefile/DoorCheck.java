@@ -66,7 +66,8 @@ final class DoorCheck {
             check.refuse("", "This is for the staff to do.", "Esto corresponde al personal.");
         }
         if (!ActText.storable(deed)) {
-            check.refuse("", "A text has a character in it that cannot be kept.", "Un texto tiene un carácter no válido.");
+            check.refuse(
+                    "", "A text has a character in it that cannot be kept.", "Un texto tiene un carácter no válido.");
         }
         check.deed(deed, today);
         return check.refusals;
@@ -119,7 +120,8 @@ final class DoorCheck {
             case Value.Text t -> kind == Kind.TEXT || kind == Kind.ANY || kind instanceof Kind.Parts;
             case Value.Listed l ->
                 kind == Kind.ANY
-                        || (kind instanceof Kind.ListOf(Kind of) && l.items().stream().allMatch(item -> fits(of, item)));
+                        || (kind instanceof Kind.ListOf(Kind of)
+                                && l.items().stream().allMatch(item -> fits(of, item)));
             case Value.Structure s -> kind == Kind.ANY || kind instanceof Kind.Parts;
         };
     }
@@ -130,10 +132,14 @@ final class DoorCheck {
             refuse("", "Nobody can open this by itself.", "Esto no se puede abrir por sí solo.");
         }
         boolean used = state.matter(opened.matter()).isPresent()
-                || acts.stream().anyMatch(act -> act.deed() instanceof Deed.MatterOpened(String id, String p, String who)
-                        && id.equals(opened.matter()));
+                || acts.stream()
+                        .anyMatch(act -> act.deed() instanceof Deed.MatterOpened(String id, String p, String who)
+                                && id.equals(opened.matter()));
         if (used || !opened.matter().matches(ID)) {
-            refuse("", "The file has a matter of this name already.", "El expediente ya tiene un asunto con ese nombre.");
+            refuse(
+                    "",
+                    "The file has a matter of this name already.",
+                    "El expediente ya tiene un asunto con ese nombre.");
         }
     }
 
@@ -171,9 +177,11 @@ final class DoorCheck {
                                 .filter(m -> m.procedure().name().equals(procedure))
                                 .isPresent();
             case FieldType.FromList(String list) ->
-                value instanceof Value.Listed(List<Value> items) && items.stream().allMatch(item -> onList(list, item));
+                value instanceof Value.Listed(List<Value> items)
+                        && items.stream().allMatch(item -> onList(list, item));
             case FieldType.Several(FieldType of) ->
-                value instanceof Value.Listed(List<Value> items) && items.stream().allMatch(item -> known(of, item));
+                value instanceof Value.Listed(List<Value> items)
+                        && items.stream().allMatch(item -> known(of, item));
             case FieldType.Plain plain -> true;
             case FieldType.Choice choice -> true;
             case FieldType.FromPanel panel -> true;
@@ -204,7 +212,8 @@ final class DoorCheck {
 
     /** The act of that number, where it can still be struck or corrected. */
     private @Nullable Act changeable(long number) {
-        boolean struck = acts.stream().anyMatch(a -> a.deed() instanceof Deed.Struck(long other, String why) && other == number);
+        boolean struck =
+                acts.stream().anyMatch(a -> a.deed() instanceof Deed.Struck(long other, String why) && other == number);
         Act act = acts.stream().filter(a -> a.number() == number).findFirst().orElse(null);
         if (struck || act == null || act.deed() instanceof Deed.LawNoted || act.deed() instanceof Deed.Struck) {
             refuse(

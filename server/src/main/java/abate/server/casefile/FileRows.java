@@ -29,10 +29,7 @@ final class FileRows {
         jdbc.sql("""
                 insert into case_counter (jurisdiction_id, year, last) values (:j, :year, 0)
                 on conflict (jurisdiction_id, year) do update set last = case_counter.last
-                """)
-                .param("j", j.value())
-                .param("year", year)
-                .update();
+                """).param("j", j.value()).param("year", year).update();
     }
 
     /** The next number of the year, from 1; nobody else gets one until the transaction ends. */
@@ -116,7 +113,8 @@ final class FileRows {
 
     /** Files on which something is due by that day, those due first first. */
     List<CaseFileId> due(JurisdictionId j, LocalDate day, int limit, Collection<CaseFileId> but) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select id from case_file
                 where jurisdiction_id = :j and due <= :day and id <> all(:but) order by due, id limit :limit
                 """)

@@ -100,11 +100,8 @@ record Kept(List<Act> notes, NavigableMap<LocalDate, CaseState> states) {
      */
     static @Nullable LocalDate due(Book book, List<Act> acts, CaseState state) {
         LocalDate day = state.day();
-        Stream<LocalDate> clocks = state.clocks().stream()
-                .flatMap(clock -> changes(clock, day).stream());
-        Stream<LocalDate> words = state.matters().stream()
-                .filter(Kept::moves)
-                .map(matter -> day.plusDays(1));
+        Stream<LocalDate> clocks = state.clocks().stream().flatMap(clock -> changes(clock, day).stream());
+        Stream<LocalDate> words = state.matters().stream().filter(Kept::moves).map(matter -> day.plusDays(1));
         return Stream.of(clocks, words, ahead(book, acts, state))
                 .flatMap(days -> days)
                 .filter(next -> next.isAfter(day))

@@ -2,6 +2,7 @@ package abate.server.casefile;
 
 import abate.engine.book.Authority;
 import abate.engine.book.Book;
+import abate.engine.book.LetterRule;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
 import abate.engine.matter.CaseState;
@@ -9,9 +10,9 @@ import abate.engine.matter.Deed;
 import abate.engine.matter.Delivery;
 import abate.engine.matter.Done;
 import abate.engine.matter.Matter;
-import abate.engine.matter.Paper;
 import abate.engine.matter.Party;
 import abate.engine.matter.Refusal;
+import abate.engine.matter.Stated;
 import abate.server.database.JurisdictionId;
 import abate.server.language.Language;
 import abate.server.letters.Addressee;
@@ -24,6 +25,7 @@ import abate.server.letters.Section;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,8 @@ final class LetterPress {
     Printed print(JurisdictionId j, Stored file, CaseState state, long act, Deed deed, Instant at) {
         List<Letter> frozen = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        Matter matter = Optional.ofNullable(deed.matterId()).flatMap(state::matter).orElse(null);
+        Matter matter =
+                Optional.ofNullable(deed.matterId()).flatMap(state::matter).orElse(null);
         Done issued = matter == null ? null : matter.byNumber(act);
         if (matter == null || issued == null || issued.rule().letter() == null) {
             return new Printed(frozen, refusals);
@@ -87,7 +90,8 @@ final class LetterPress {
 
     private static LetterDraft draft(
             JurisdictionId j, Stored file, CaseState state, Matter matter, Done issued, Addressee addressee) {
-        Paper paper = state.paper(matter, issued);
+        LetterRule paper = Objects.requireNonNull(
+                matter.procedure().letters().get(String.valueOf(issued.rule().letter())));
         Book.Letterhead head = state.book().letterhead();
         return new LetterDraft(
                 j,
@@ -95,13 +99,13 @@ final class LetterPress {
                 file.number(),
                 matter.id(),
                 issued.number(),
-                paper.rule().name(),
-                paper.rule().title().english(),
+                paper.name(),
+                paper.title().english(),
                 new Letterhead(head.city(), head.department(), head.address(), head.phone(), head.accent()),
                 addressee,
                 issued.on(),
                 regarding(file, state),
-                paper.parts().stream().map(LetterPress::section).toList(),
+                state.contents(matter, issued).stream().map(LetterPress::section).toList(),
                 issued.actor().name(),
                 office(matter.procedure(), issued),
                 Language.ENGLISH);
@@ -117,10 +121,13 @@ final class LetterPress {
                 .toList();
     }
 
-    private static Section section(Paper.Part part) {
-        List<String> says = part.says().stream().map(Words::english).toList();
-        String cite = part.authority().cite().isBlank() ? null : part.authority().cite();
-        String rule = part.authority().rules().isEmpty() ? null : part.authority().rules().getFirst();
+    private static Section section(Stated part) {
+        List<String> says = part.lines().stream().map(Words::english).toList();
+        String cite =
+                part.authority().cite().isBlank() ? null : part.authority().cite();
+        String rule = part.authority().rules().isEmpty()
+                ? null
+                : part.authority().rules().getFirst();
         String heading = part.item().english();
         return says.size() > 1
                 ? Section.bullets(heading, cite, rule, says)

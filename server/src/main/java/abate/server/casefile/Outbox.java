@@ -51,26 +51,32 @@ public class Outbox {
 
     /** The messages after that place in the sequence, in order, at most so many. */
     public List<Message> after(JurisdictionId jurisdiction, long sequence, int limit) {
-        return tenants.in(jurisdiction, () -> jdbc.sql("""
+        return tenants.in(
+                jurisdiction,
+                () -> jdbc.sql("""
                         select sequence, kind, case_file, act, subject, content_hash, recorded_at from outbox
                         where jurisdiction_id = :j and sequence > :after order by sequence limit :limit
                         """)
-                .param("j", jurisdiction.value())
-                .param("after", sequence)
-                .param("limit", Math.clamp(limit, 1, 1000))
-                .query((row, n) -> new Message(
-                        row.getLong(1),
-                        Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
-                        new CaseFileId(row.getObject(3, UUID.class)),
-                        row.getLong(4),
-                        row.getObject(5, UUID.class),
-                        row.getBytes(6) == null ? null : HexFormat.of().formatHex(row.getBytes(6)),
-                        row.getObject(7, OffsetDateTime.class).toInstant()))
-                .list());
+                        .param("j", jurisdiction.value())
+                        .param("after", sequence)
+                        .param("limit", Math.clamp(limit, 1, 1000))
+                        .query((row, n) -> new Message(
+                                row.getLong(1),
+                                Kind.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                                new CaseFileId(row.getObject(3, UUID.class)),
+                                row.getLong(4),
+                                row.getObject(5, UUID.class),
+                                row.getBytes(6) == null ? null : HexFormat.of().formatHex(row.getBytes(6)),
+                                row.getObject(7, OffsetDateTime.class).toInstant()))
+                        .list());
     }
 
     /** A message to be numbered. */
-    record Draft(Kind kind, long act, @Nullable UUID subject, @Nullable String contentHash) {}
+    record Draft(
+            Kind kind,
+            long act,
+            @Nullable UUID subject,
+            @Nullable String contentHash) {}
 
     void add(JurisdictionId j, CaseFileId file, List<Draft> drafts, Instant at) {
         long last = jdbc.sql("""

@@ -56,15 +56,14 @@ final class Recorder {
         List<Letter> letters = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (Act act : change.fresh()) {
-            LetterPress.Printed printed =
-                    press.print(j, file, change.state(), act.number(), act.deed(), change.at());
+            LetterPress.Printed printed = press.print(j, file, change.state(), act.number(), act.deed(), change.at());
             letters.addAll(printed.letters());
             refusals.addAll(printed.refusals());
         }
         if (refusals.isEmpty()) {
             change.states()
-                    .forEach((day, state) -> ledger.post(
-                            j, file.id().value(), Kept.postings(state, day), day, change.at()));
+                    .forEach((day, state) ->
+                            ledger.post(j, file.id().value(), Kept.postings(state, day), day, change.at()));
             docket.rewrite(j, file.id(), DocketLines.of(change.state()));
             files.keep(j, kept(file, change, head));
             tell(j, file, change, letters);
@@ -82,8 +81,7 @@ final class Recorder {
                     Outbox.Kind.ACTS_RECORDED, change.all().getLast().number(), null, null));
         }
         for (Letter letter : letters) {
-            drafts.add(new Outbox.Draft(
-                    Outbox.Kind.LETTER_FROZEN, letter.actSeq(), letter.id(), letter.sha256()));
+            drafts.add(new Outbox.Draft(Outbox.Kind.LETTER_FROZEN, letter.actSeq(), letter.id(), letter.sha256()));
         }
         if (!drafts.isEmpty()) {
             outbox.add(j, file.id(), drafts, change.at());

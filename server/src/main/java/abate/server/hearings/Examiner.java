@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param appointed the day of the council's appointment
  * @param retired the last day of it; null while it lasts
  */
-public record Examiner(UUID id, String name, boolean employee, LocalDate appointed, @Nullable LocalDate retired) {
+public record Examiner(
+        UUID id,
+        String name,
+        boolean employee,
+        LocalDate appointed,
+        @Nullable LocalDate retired) {
 
     /** Appointed on that day, and not yet or no longer retired. */
     public boolean servesOn(LocalDate day) {

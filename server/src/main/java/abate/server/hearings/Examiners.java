@@ -34,56 +34,64 @@ public class Examiners {
     /** Puts someone on the roster. */
     public Examiner appoint(JurisdictionId jurisdiction, String name, boolean employee, LocalDate appointed) {
         Examiner examiner = new Examiner(Ids.next(), name.strip(), employee, appointed, null);
-        tenants.in(jurisdiction, () -> jdbc.sql("""
+        tenants.in(
+                jurisdiction,
+                () -> jdbc.sql("""
                         insert into hearing_examiner (jurisdiction_id, id, name, employee, appointed)
                         values (:j, :id, :name, :employee, :appointed)
                         """)
-                .param("j", jurisdiction.value())
-                .param("id", examiner.id())
-                .param("name", examiner.name())
-                .param("employee", employee)
-                .param("appointed", appointed)
-                .update());
+                        .param("j", jurisdiction.value())
+                        .param("id", examiner.id())
+                        .param("name", examiner.name())
+                        .param("employee", employee)
+                        .param("appointed", appointed)
+                        .update());
         return examiner;
     }
 
     /** Ends an appointment after that day; false where there is nobody of that id or it began later. */
     public boolean retire(JurisdictionId jurisdiction, UUID id, LocalDate last) {
-        return tenants.in(jurisdiction, () -> jdbc.sql("""
+        return tenants.in(
+                jurisdiction,
+                () -> jdbc.sql("""
                         update hearing_examiner set retired = :last
                         where jurisdiction_id = :j and id = :id and appointed <= :last
                         """)
-                        .param("j", jurisdiction.value())
-                        .param("id", id)
-                        .param("last", last)
-                        .update()
-                > 0);
+                                .param("j", jurisdiction.value())
+                                .param("id", id)
+                                .param("last", last)
+                                .update()
+                        > 0);
     }
 
     /** Says whether someone works for the city; false where there is nobody of that id. */
     public boolean employ(JurisdictionId jurisdiction, UUID id, boolean employee) {
-        return tenants.in(jurisdiction, () -> jdbc.sql("""
+        return tenants.in(
+                jurisdiction,
+                () -> jdbc.sql("""
                         update hearing_examiner set employee = :employee where jurisdiction_id = :j and id = :id
                         """)
-                        .param("j", jurisdiction.value())
-                        .param("id", id)
-                        .param("employee", employee)
-                        .update()
-                > 0);
+                                .param("j", jurisdiction.value())
+                                .param("id", id)
+                                .param("employee", employee)
+                                .update()
+                        > 0);
     }
 
     /** Who serves on that day, the next in rotation first. */
     public List<Examiner> rotation(JurisdictionId jurisdiction, LocalDate day) {
-        return tenants.in(jurisdiction, () -> jdbc.sql(COLUMNS + """
+        return tenants.in(
+                jurisdiction,
+                () -> jdbc.sql(COLUMNS + """
                          and e.appointed <= :day and (e.retired is null or e.retired >= :day)
                         order by (
                           select max(a.id::text) from hearing_assignment a
                           where a.jurisdiction_id = :j and a.examiner = e.id) nulls first, e.appointed, e.id
                         """)
-                .param("j", jurisdiction.value())
-                .param("day", day)
-                .query(Examiners::read)
-                .list());
+                        .param("j", jurisdiction.value())
+                        .param("day", day)
+                        .query(Examiners::read)
+                        .list());
     }
 
     /** Whose turn it is; employees of the city are passed over, since they may not hear appeals (AH-14, AH-15). */
@@ -95,35 +103,40 @@ public class Examiners {
 
     /** The examiner of that id; empty where the jurisdiction has none. */
     public Optional<Examiner> find(JurisdictionId jurisdiction, UUID id) {
-        return tenants.in(jurisdiction, () -> jdbc.sql(COLUMNS + " and e.id = :id")
-                .param("j", jurisdiction.value())
-                .param("id", id)
-                .query(Examiners::read)
-                .optional());
+        return tenants.in(
+                jurisdiction,
+                () -> jdbc.sql(COLUMNS + " and e.id = :id")
+                        .param("j", jurisdiction.value())
+                        .param("id", id)
+                        .query(Examiners::read)
+                        .optional());
     }
 
     /** Lets nobody else assign until the transaction under way ends, so that one turn is not taken twice. */
     public void hold(JurisdictionId jurisdiction) {
-        tenants.in(jurisdiction, () -> jdbc.sql(
-                        "select id from hearing_examiner where jurisdiction_id = :j order by id for update")
-                .param("j", jurisdiction.value())
-                .query(UUID.class)
-                .list());
+        tenants.in(
+                jurisdiction,
+                () -> jdbc.sql("select id from hearing_examiner where jurisdiction_id = :j order by id for update")
+                        .param("j", jurisdiction.value())
+                        .query(UUID.class)
+                        .list());
     }
 
     /** Notes that an act assigned an examiner: their turn is taken. */
     public void assigned(JurisdictionId jurisdiction, UUID examiner, UUID caseFile, long act, LocalDate day) {
-        tenants.in(jurisdiction, () -> jdbc.sql("""
+        tenants.in(
+                jurisdiction,
+                () -> jdbc.sql("""
                         insert into hearing_assignment (jurisdiction_id, id, examiner, case_file, act, recorded)
                         values (:j, :id, :examiner, :file, :act, :day)
                         """)
-                .param("j", jurisdiction.value())
-                .param("id", Ids.next())
-                .param("examiner", examiner)
-                .param("file", caseFile)
-                .param("act", act)
-                .param("day", day)
-                .update());
+                        .param("j", jurisdiction.value())
+                        .param("id", Ids.next())
+                        .param("examiner", examiner)
+                        .param("file", caseFile)
+                        .param("act", act)
+                        .param("day", day)
+                        .update());
     }
 
     private static Examiner read(ResultSet row, int number) throws SQLException {

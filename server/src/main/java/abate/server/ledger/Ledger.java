@@ -87,8 +87,7 @@ public class Ledger {
         Map<String, TrialBalance.Sums> sums = new HashMap<>();
         for (LedgerRows.Side side : tenants.in(jurisdiction, () -> rows.sides(jurisdiction, day))) {
             sums.put(
-                    side.account(),
-                    new TrialBalance.Sums(Money.ofCents(side.debits()), Money.ofCents(side.credits())));
+                    side.account(), new TrialBalance.Sums(Money.ofCents(side.debits()), Money.ofCents(side.credits())));
         }
         return new TrialBalance(day, sums);
     }
@@ -104,7 +103,8 @@ public class Ledger {
             Set<UUID> found = new HashSet<>(rows.crooked(jurisdiction, postings.keySet()));
             postings.forEach((file, wanted) -> {
                 List<LedgerEntry> entries = standing.getOrDefault(file, List.of());
-                if (!Bookkeeping.difference(file, entries, wanted, LocalDate.EPOCH).isEmpty()
+                if (!Bookkeeping.difference(file, entries, wanted, LocalDate.EPOCH)
+                                .isEmpty()
                         || !entries.stream().allMatch(Bookkeeping::sound)) {
                     found.add(file);
                 }

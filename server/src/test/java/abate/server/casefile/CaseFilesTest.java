@@ -19,6 +19,7 @@ import abate.engine.value.Value;
 import abate.server.letters.Letter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +73,8 @@ class CaseFilesTest {
                         Outbox.Kind.LETTER_FROZEN);
         assertThat(town.files.search(town.town, CaseSearch.open()))
                 .singleElement()
-                .satisfies(found -> assertThat(found.matters().getFirst().sentence().english())
+                .satisfies(found -> assertThat(
+                                found.matters().getFirst().sentence().english())
                         .isEqualTo("A fine of $500.00 is ordered."));
     }
 
@@ -159,7 +161,7 @@ class CaseFilesTest {
                 .listOfRows();
         assertThat(noted).singleElement().satisfies(row -> {
             assertThat(row).containsEntry("actor_id", "officer").containsEntry("deed", "order");
-            assertThat(row.get("why").toString()).contains("must be between").doesNotContain("roof");
+            assertThat(String.valueOf(row.get("why"))).contains("must be between").doesNotContain("roof");
         });
     }
 
@@ -172,8 +174,11 @@ class CaseFilesTest {
         Outcome outcome = town.openFine(view, 500, UUID.randomUUID());
 
         assertThat(outcome)
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusals())
-                        .anySatisfy(why -> assertThat(why.says().english()).contains("Addressee is blank")));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .anySatisfy(
+                                        why -> assertThat(why.says().english()).contains("Addressee is blank")));
         assertThat(town.look(view).acts()).isEqualTo(view.acts());
         assertThat(town.letters.of(town.town, view.id().value())).isEmpty();
     }
@@ -223,7 +228,8 @@ class CaseFilesTest {
         town.done(served, Tinytown.payment(10_000), FINANCE);
 
         CaseView then = town.files.view(town.town, view.id(), day("2025-03-04")).orElseThrow();
-        CaseView later = town.files.view(town.town, view.id(), day("2025-03-05")).orElseThrow();
+        CaseView later =
+                town.files.view(town.town, view.id(), day("2025-03-05")).orElseThrow();
 
         assertThat(then.acts()).isEqualTo(view.acts());
         assertThat(then.state().matter(FINE).orElseThrow().state()).isEqualTo("issued");
@@ -236,8 +242,11 @@ class CaseFilesTest {
         CaseView view = town.fined("1 High Street", 500);
 
         assertThat(town.files.close(town.town, view.id(), view.lastNumber(), "", OFFICER, UUID.randomUUID()))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.refusals().getFirst().says().english())
-                        .isEqualTo("Fine is open: A fine of $500.00 is ordered."));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(
+                                        refused.refusals().getFirst().says().english())
+                                .isEqualTo("Fine is open: A fine of $500.00 is ordered."));
 
         CaseView withdrawn = town.done(view, new Deed.Performed(FINE, "withdraw", null, Map.of()), OFFICER);
         CaseView closed = Tinytown.recorded(town.files.close(
@@ -265,15 +274,19 @@ class CaseFilesTest {
         assertThat(town.act(appealed, hearing("somebody"), CLERK)).isInstanceOf(Outcome.Refused.class);
         CaseView set = town.done(appealed, hearing(ada.id().toString()), CLERK);
 
-        assertThat(set.state().matter(FINE).orElseThrow().latest("set_hearing").particulars().get("examiner"))
+        assertThat(Objects.requireNonNull(set.state().matter(FINE).orElseThrow().latest("set_hearing"))
+                        .particulars()
+                        .get("examiner"))
                 .isEqualTo(Value.of(Map.of(
                         "id", Value.of(ada.id().toString()),
                         "name", Value.of("Ada Sample"),
                         "employee", Value.of(false),
                         "next_in_rotation", Value.of(true))));
-        assertThat(town.examiners.next(town.town, day("2025-03-03")).orElseThrow()).isEqualTo(ben);
+        assertThat(town.examiners.next(town.town, day("2025-03-03")).orElseThrow())
+                .isEqualTo(ben);
         assertThat(town.act(set, hearing(ben.id().toString()), CLERK)).isInstanceOf(Outcome.Recorded.class);
-        assertThat(town.examiners.next(town.town, day("2025-03-03")).orElseThrow()).isEqualTo(ada);
+        assertThat(town.examiners.next(town.town, day("2025-03-03")).orElseThrow())
+                .isEqualTo(ada);
     }
 
     private static Deed hearing(String examiner) {
@@ -299,8 +312,7 @@ class CaseFilesTest {
         assertThat(numbers("sample-owner")).containsExactly("2025-00002", "2025-00001");
         assertThat(numbers("100%")).isEmpty();
         assertThat(numbers("secret")).isEmpty();
-        assertThat(town.files.search(
-                        town.town, new CaseSearch("", "fine", "issued", CaseSearch.Which.ALL, 10, 0)))
+        assertThat(town.files.search(town.town, new CaseSearch("", "fine", "issued", CaseSearch.Which.ALL, 10, 0)))
                 .extracting(CaseSummary::number)
                 .containsExactly("2025-00001");
     }
@@ -326,12 +338,18 @@ class CaseFilesTest {
 
         CaseView struck = town.done(paid, new Deed.Struck(payment, "The check bounced."), FINANCE);
 
-        assertThat(struck.state().accounts(struck.state().matter(FINE).orElseThrow()).owing())
+        assertThat(struck.state()
+                        .accounts(struck.state().matter(FINE).orElseThrow())
+                        .owing())
                 .isEqualTo(Money.ofDollars(500));
         var statement = town.ledger.statement(town.town, view.id().value(), day("2025-03-20"));
         assertThat(statement.owed()).isEqualTo(Money.ofDollars(500));
         assertThat(statement.lines().getLast().entry().reverses())
-                .isEqualTo(statement.lines().get(statement.lines().size() - 2).entry().id());
+                .isEqualTo(statement
+                        .lines()
+                        .get(statement.lines().size() - 2)
+                        .entry()
+                        .id());
         assertThat(statement.lines().getFirst().entry().booked())
                 .as("the fine is booked on the day it became final, a Friday")
                 .isEqualTo(day("2025-03-14"));

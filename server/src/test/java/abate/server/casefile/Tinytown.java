@@ -2,6 +2,7 @@ package abate.server.casefile;
 
 import abate.engine.book.Book;
 import abate.engine.book.Books;
+import abate.engine.matter.Act;
 import abate.engine.matter.Actor;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Party;
@@ -58,8 +59,8 @@ public final class Tinytown implements AutoCloseable {
         this.letters = new Letters(database.tenants(), database.jdbc(), "http://localhost:8080");
         this.examiners = new Examiners(database.tenants(), database.jdbc());
         this.outbox = new Outbox(database.tenants(), database.jdbc());
-        this.files = new CaseFiles(
-                database.tenants(), database.jdbc(), books, time, ledger, letters, examiners, outbox);
+        this.files =
+                new CaseFiles(database.tenants(), database.jdbc(), books, time, ledger, letters, examiners, outbox);
         this.docket = new Docket(database.tenants(), database.jdbc());
     }
 
@@ -122,7 +123,11 @@ public final class Tinytown implements AutoCloseable {
 
     /** Hands the order to the owner. */
     public Deed delivered(CaseView view) {
-        long order = view.state().matter(FINE).orElseThrow().latest("order").number();
+        long order = view.acts().stream()
+                .filter(act -> act.deed() instanceof Deed.Performed p && p.act().equals("order"))
+                .mapToLong(Act::number)
+                .findFirst()
+                .orElseThrow();
         return new Deed.ServiceTried(
                 FINE, order, "owner", "personal", "delivered", true, "", new Proof("Paula Sample", "", "", "", true));
     }
