@@ -238,16 +238,26 @@ final class Clocks {
         Words says = new Words(
                 rule.means().english() + ": " + Dates.say(found.day(), Language.ENGLISH),
                 rule.means().in(Language.SPANISH) + ": " + Dates.say(found.day(), Language.SPANISH));
-        return new Reason(says, rule.authority().or(authority(rule.spec())), 0, because);
+        Authority branch = authority(rule.spec(), found.scope());
+        Authority cited = rule.authority().rules().isEmpty()
+                ? branch.or(rule.authority())
+                : rule.authority().or(branch);
+        return new Reason(says, cited, 0, because);
     }
 
-    private static Authority authority(ClockRule.Spec spec) {
+    /** What the branch that was taken rests on. */
+    private static Authority authority(ClockRule.Spec spec, Scope in) {
         return switch (spec) {
             case ClockRule.Counted c -> c.authority();
             case ClockRule.On on -> on.authority();
             case ClockRule.LaterOf of -> of.authority();
             case ClockRule.EarlierOf of -> of.authority();
-            case ClockRule.FirstOf of -> of.authority();
+            case ClockRule.FirstOf of ->
+                of.cases().stream()
+                        .filter(c -> c.when().isEmpty() || c.when().get().holds(in))
+                        .findFirst()
+                        .map(c -> authority(c.spec(), in))
+                        .orElse(of.authority());
             case ClockRule.MeetingOf m -> m.authority().or(m.atLeast().authority());
         };
     }

@@ -79,6 +79,12 @@ final class Why {
         return Optional.of(Reason.plain(words(reading.path().replace('_', ' ') + ": ", reading.value()), authority));
     }
 
+    /** The question, and what of the matter or party it names was read. */
+    private static Words asked(Field field, String[] path) {
+        String what = path.length > 1 ? ", " + path[1].replace('_', ' ') : "";
+        return new Words(field.ask().english() + what, field.ask().in(Language.SPANISH) + what);
+    }
+
     private Reason act(Done done, String part, Value value, Authority authority) {
         return switch (part) {
             case "served_on" -> served(done, authority);
@@ -89,8 +95,9 @@ final class Why {
                         done.number(),
                         List.of());
             default -> {
-                Field field = done.rule().fields().get(part);
-                Words ask = field == null ? new Words(part.replace('_', ' '), "") : field.ask();
+                String[] path = part.split("\\.", 2);
+                Field field = done.rule().fields().get(path[0]);
+                Words ask = field == null ? new Words(part.replace('_', ' '), "") : asked(field, path);
                 yield new Reason(
                         both(ask, ": ", value),
                         field == null ? authority : field.authority(),

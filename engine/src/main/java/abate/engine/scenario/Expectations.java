@@ -2,13 +2,16 @@ package abate.engine.scenario;
 
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
+import abate.engine.matter.Possible;
 import abate.engine.matter.Refusal;
 import abate.engine.words.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what came of a step with what the scenario says should. */
 final class Expectations {
@@ -162,36 +165,46 @@ final class Expectations {
     private void notYet(Matter matter, Written written) {
         Asked.inside(written, stage.failed()).forEach((act, expected) -> {
             known(matter, act, expected.line());
-            var found = stage.state().possible(matter).stream()
+            Optional<Possible> found = stage.state().possible(matter).stream()
                     .filter(p -> p.rule().name().equals(act))
                     .findFirst();
-            if (found.isEmpty() || found.get().now()) {
+            List<Refusal> against = found.map(Expectations::against).orElse(List.of());
+            if (against.isEmpty()) {
                 stage.problem(
                         expected.line(),
                         act + " should not be possible yet on " + stage.today() + ", but "
                                 + (found.isEmpty() ? "the matter cannot come there" : "is"));
-                return;
+            } else {
+                notYet(expected, act, found.orElseThrow().from(), against);
             }
-            String from = expected instanceof Written.Parts
-                    ? new Asked(expected, stage.failed()).text("from")
-                    : expected.text();
-            if (from.matches("\\d{4}-.*")
-                    && !from.equals(String.valueOf(found.get().from()))) {
-                stage.problem(
-                        expected.line(),
-                        act + " should be possible from " + from + ", but "
-                                + (found.get().from() == null
-                                        ? "time alone does not help"
-                                        : "is from " + found.get().from())
-                                + ": " + say(found.get().refusals()));
-            }
-            List<String> rules = expected instanceof Written.Parts
-                    ? new Asked(expected, stage.failed()).words("rules")
-                    : expected instanceof Written.Several several
-                            ? several.items().stream().map(Written::text).toList()
-                            : List.of();
-            compare(expected.line(), found.get().refusals(), rules, List.of());
         });
+    }
+
+    /** Reasons against it, also those that an exception in the particulars would lift. */
+    private static List<Refusal> against(Possible possible) {
+        List<Refusal> against = new ArrayList<>(possible.refusals());
+        against.addAll(possible.cautions());
+        return against;
+    }
+
+    private void notYet(Written expected, String act, @Nullable LocalDate from, List<Refusal> against) {
+        String wanted = expected instanceof Written.Words ? expected.text() : "";
+        List<String> rules = expected instanceof Written.Several(int line, List<Written> items)
+                ? items.stream().map(Written::text).toList()
+                : List.of();
+        if (expected instanceof Written.Parts) {
+            Asked at = new Asked(expected, stage.failed());
+            wanted = at.text("from");
+            rules = at.words("rules");
+            at.done();
+        }
+        if (wanted.matches("\\d{4}-.*") && !wanted.equals(String.valueOf(from))) {
+            stage.problem(
+                    expected.line(),
+                    act + " should be possible from " + wanted + ", but "
+                            + (from == null ? "time alone does not help" : "is from " + from) + ": " + say(against));
+        }
+        compare(expected.line(), against, rules, List.of());
     }
 
     private void inQuestion(Matter matter, Written written) {

@@ -20,7 +20,7 @@ final class Replay {
     private final Stage stage;
     private final Deeds deeds;
     private final Particulars particulars;
-    private final List<Replayed.Line> refused = new ArrayList<>();
+    private final List<Telling.Attempted> refused = new ArrayList<>();
 
     Replay(Book book, Scenario scenario) {
         this.scenario = scenario;
@@ -73,12 +73,13 @@ final class Replay {
         Act act = new Act(stage.nextNumber(), stage.today(), step.on(), prepared.actor(), prepared.deed());
         return switch (CaseLaw.judge(stage.book(), stage.acts(), act)) {
             case CaseLaw.Judgment.Refused(List<Refusal> refusals) -> {
-                refused.add(new Replayed.Line(
+                Replayed.Line line = new Replayed.Line(
                         step.on(),
                         stage.labelOf(act.deed().matterId()),
                         "Refused: " + title(act.deed()),
                         true,
-                        refusals.stream().map(Refusal::toString).toList()));
+                        refusals.stream().map(Refusal::toString).toList());
+                refused.add(new Telling.Attempted(line, act.number()));
                 yield refusals;
             }
             case CaseLaw.Judgment.Allowed allowed -> {

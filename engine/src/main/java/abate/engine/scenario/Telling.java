@@ -1,17 +1,12 @@
 package abate.engine.scenario;
 
-import abate.engine.book.ActRule;
-import abate.engine.book.Gate;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Clock;
-import abate.engine.matter.Delivery;
 import abate.engine.matter.Entry;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
-import abate.engine.service.Completion;
 import abate.engine.words.Language;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +16,9 @@ import java.util.Optional;
 /** Tells what a replay came to: the timeline with reasons, the clocks, the charges and where each matter stands. */
 final class Telling {
     private final Stage stage;
-    private final List<Replayed.Line> refused;
+    private final List<Attempted> refused;
 
-    Telling(Stage stage, List<Replayed.Line> refused) {
+    Telling(Stage stage, List<Attempted> refused) {
         this.stage = stage;
         this.refused = refused;
     }
@@ -70,75 +65,32 @@ final class Telling {
                 clock.reason().lines(Language.ENGLISH));
     }
 
+    /** The acts in the order of their days; a refused attempt stands before the acts that came after it. */
     private List<Replayed.Line> timeline(CaseState state) {
         List<Replayed.Line> lines = new ArrayList<>();
-        state.timeline().forEach(entry -> lines.add(line(state, entry)));
-        lines.addAll(refused);
-        lines.sort(Comparator.comparing(Replayed.Line::on));
+        List<Attempted> waiting = new ArrayList<>(refused);
+        for (Entry entry : state.timeline()) {
+            List<Attempted> before = waiting.stream()
+                    .filter(a -> a.line().on().isBefore(entry.on())
+                            || (a.line().on().equals(entry.on()) && entry.number() >= a.before()))
+                    .toList();
+            before.forEach(a -> lines.add(a.line()));
+            waiting.removeAll(before);
+            lines.add(line(state, entry));
+        }
+        waiting.forEach(a -> lines.add(a.line()));
         return lines;
     }
+
+    /** An attempt that the law refused, and the number of the act that would come next. */
+    record Attempted(Replayed.Line line, long before) {}
 
     private Replayed.Line line(CaseState state, Entry entry) {
         String says = entry.title().english()
                 + (entry.number() == 0 ? "" : ", by " + entry.actor().name())
                 + (entry.struckBy() == 0 ? "" : " [struck by act " + entry.struckBy() + "]")
                 + (entry.correctedBy() == 0 ? "" : " [corrected by act " + entry.correctedBy() + "]");
-        return new Replayed.Line(entry.on(), stage.labelOf(entry.matter()), says, false, reason(state, entry));
-    }
-
-    private static List<String> reason(CaseState state, Entry entry) {
-        List<String> reason = new ArrayList<>();
-        if (!entry.authority().isEmpty()) {
-            reason.add(entry.authority().toString());
-        }
-        Optional<Matter> matter = entry.matter() == null ? Optional.empty() : state.matter(entry.matter());
-        if (entry.done() != null && matter.isPresent()) {
-            reason.addAll(because(state, matter.get(), entry.done().rule()));
-        }
-        entry.inQuestion().forEach(refusal -> reason.add("in question: " + refusal));
-        return reason;
-    }
-
-    private static List<String> because(CaseState state, Matter matter, ActRule rule) {
-        List<String> because = new ArrayList<>();
-        rule.law()
-                .ifPresent(trigger -> because.addAll(
-                        switch (trigger) {
-                            case ActRule.LetterServed(String act) -> served(state, matter, act);
-                            case ActRule.ClockLapses(String clock) -> clock(state, matter, clock);
-                            case ActRule.ChildrenClosed(String procedure) ->
-                                List.of("every " + procedure + " of it is closed");
-                            case ActRule.Condition(var holds) -> List.of(holds.source());
-                        }));
-        for (Gate gate : rule.gates()) {
-            because.addAll(
-                    switch (gate.test()) {
-                        case Gate.By by -> clock(state, matter, by.clock());
-                        case Gate.After after -> clock(state, matter, after.clock());
-                        case Gate.From from -> clock(state, matter, from.clock());
-                        case Gate.That that -> List.of();
-                    });
-        }
-        return because;
-    }
-
-    private static List<String> clock(CaseState state, Matter matter, String name) {
-        return state.clocks(matter).stream()
-                .filter(clock -> clock.rule().name().equals(name))
-                .flatMap(clock -> clock.reason().lines(Language.ENGLISH).stream())
-                .toList();
-    }
-
-    private static List<String> served(CaseState state, Matter matter, String act) {
-        List<String> served = new ArrayList<>();
-        for (Delivery delivery : state.deliveries(matter)) {
-            if (delivery.letter().rule().name().equals(act)
-                    && delivery.completion() instanceof Completion.Complete complete) {
-                served.add("Service on " + delivery.recipient().name() + " by "
-                        + complete.method().title().english().toLowerCase(Locale.ROOT) + " is complete on "
-                        + complete.on() + " (" + complete.method().authority() + ")");
-            }
-        }
-        return served;
+        return new Replayed.Line(
+                entry.on(), stage.labelOf(entry.matter()), says, false, new Because(state, entry).lines());
     }
 }

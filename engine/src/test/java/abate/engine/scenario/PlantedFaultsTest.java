@@ -1,0 +1,241 @@
+package abate.engine.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import abate.engine.book.Book;
+import abate.engine.book.Books;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The scenarios are worth something: with a rule taken out of a copy of the book, the ones named for it fail. */
+class PlantedFaultsTest {
+    private static final Path SACRAMENTO = Path.of("..", "books", "us-ca-sacramento");
+    private static final String PENALTY = "procedures/administrative-penalty.yaml";
+    private static final String NOTICE = "procedures/notice-and-order.yaml";
+    private static final String BOARD = "procedures/board-appeal.yaml";
+    private static final String COURTESY = "procedures/courtesy-notice.yaml";
+
+    /**
+     * A fault put into a copy of the book.
+     *
+     * @param after the text before which nothing is changed, to find the right place
+     * @param was what stands there
+     * @param becomes what stands there instead
+     * @param fail the scenario files of which at least one scenario must fail
+     */
+    private record Fault(String name, String file, String after, String was, String becomes, List<String> fail) {}
+
+    private static final List<Fault> FAULTS = List.of(
+            new Fault(
+                    "no roll of the last day to appeal",
+                    PENALTY,
+                    "\n  appeal_by:\n",
+                    "    roll: next open day\n",
+                    "",
+                    List.of("V01", "V03")),
+            new Fault(
+                    "a day more to appeal",
+                    PENALTY,
+                    "\n  appeal_by:\n",
+                    "20 days after",
+                    "21 days after",
+                    List.of("V02")),
+            new Fault(
+                    "no last day on the appeal",
+                    PENALTY,
+                    "\n  appeal:\n",
+                    "by: appeal_by",
+                    "that: 'true'",
+                    List.of("V08")),
+            new Fault(
+                    "no fee with the appeal",
+                    PENALTY,
+                    "\n  appeal:\n",
+                    "that: act.fee_paid >=",
+                    "that: true || act.fee_paid >=",
+                    List.of("V08")),
+            new Fault(
+                    "interest a day early",
+                    PENALTY,
+                    "\n  interest_from:\n",
+                    "26 days after",
+                    "25 days after",
+                    List.of("V06", "V07", "V16", "V17", "V18")),
+            new Fault(
+                    "no grace for a rolled day to pay",
+                    PENALTY,
+                    "\n  pay_by:\n",
+                    "    roll: next open day\n",
+                    "",
+                    List.of("V07", "V18")),
+            new Fault(
+                    "no wait for the time to correct",
+                    PENALTY,
+                    "\n      - unless: act.kind == 'other' || act.danger\n        if:",
+                    "after: correction_ends",
+                    "that: 'true'",
+                    List.of("V15", "story")),
+            new Fault(
+                    "a shorter time to correct",
+                    PENALTY,
+                    "\n      - if: has(order.notice)\n",
+                    "30 days after",
+                    "29 days after",
+                    List.of("story")),
+            new Fault(
+                    "a hearing 19 days after the appeal",
+                    PENALTY,
+                    "\n  hearing_not_before:\n",
+                    "count: 20 days after appeal.on",
+                    "count: 19 days after appeal.on",
+                    List.of("V09")),
+            new Fault(
+                    "a lien without the parcel number",
+                    PENALTY,
+                    "\n  lien:\n",
+                    "      - {item: {en: Parcel number",
+                    "      - {if: 'false', item: {en: Parcel number",
+                    List.of("V19")),
+            new Fault(
+                    "a decision served when it is mailed",
+                    "service.yaml",
+                    "\n  decision-by-mail:\n",
+                    "complete: 2 days after last step",
+                    "complete: last step",
+                    List.of("V06")),
+            new Fault(
+                    "substituted service without a failed attempt",
+                    "service.yaml",
+                    "\n      at_business:\n",
+                    "        after_failed: [personal, certified]\n",
+                    "",
+                    List.of("V04")),
+            new Fault(
+                    "a lower least of Level C", "parameters.yaml", "C: {", "\"$1,000\"", "$999", List.of("V11", "V12")),
+            new Fault(
+                    "interest at nine percent", "parameters.yaml", "judgment_rate", "10%", "9%", List.of("V16", "V17")),
+            new Fault(
+                    "no holiday after Thanksgiving",
+                    "book.yaml",
+                    "roll:",
+                    "      - day after 4th thursday of november called the day after Thanksgiving | el día después de Acción de Gracias\n",
+                    "",
+                    List.of("V03")),
+            new Fault(
+                    "a courtesy notice without its deadline",
+                    COURTESY,
+                    "\n      - item: {en: 'By when'",
+                    "        from: act.correct_by\n        say:",
+                    "        if: 'false'\n        say:",
+                    List.of("V73")),
+            new Fault(
+                    "a notice and order without a danger",
+                    "procedures/complaint.yaml",
+                    "\n  substandard:",
+                    "done.inspect && inspect.danger &&",
+                    "done.inspect &&",
+                    List.of("V84")),
+            new Fault(
+                    "one clock for all who are served",
+                    NOTICE,
+                    "\n  appeal_by:\n",
+                    "30 days after recipient.served_on",
+                    "30 days after order.served_on",
+                    List.of("V82")),
+            new Fault(
+                    "a vacating without the City Attorney",
+                    NOTICE,
+                    "\n  vacate:\n",
+                    "that: all.approve_action.exists(a, a.action == 'vacate')",
+                    "that: 'true'",
+                    List.of("V33")),
+            new Fault(
+                    "no stay by an appeal",
+                    NOTICE,
+                    "\n  city_work:\n",
+                    "that: state != 'stayed'",
+                    "that: 'true'",
+                    List.of("V34")),
+            new Fault(
+                    "a longer extension",
+                    NOTICE,
+                    "\n  extension_limit:\n",
+                    "120 days after",
+                    "130 days after",
+                    List.of("V35")),
+            new Fault(
+                    "a meeting 14 days off",
+                    BOARD,
+                    "\n  calendared:\n    means",
+                    "15 days after",
+                    "14 days after",
+                    List.of("V31")),
+            new Fault(
+                    "a meeting 16 days off",
+                    BOARD,
+                    "\n  calendared:\n    means",
+                    "15 days after",
+                    "16 days after",
+                    List.of("V30")),
+            new Fault(
+                    "a hearing notice nine days before",
+                    BOARD,
+                    "\n  notice_by:\n",
+                    "10 days before",
+                    "9 days before",
+                    List.of("V32")),
+            new Fault(
+                    "a decision on issues nobody raised",
+                    BOARD,
+                    "\n  decide:\n",
+                    "that: act.on_issues.all(i, i in case.from.issues)",
+                    "that: 'true'",
+                    List.of("V88")));
+
+    @TestFactory
+    @DisplayName("A planted fault makes the scenarios named for it fail")
+    Stream<DynamicTest> a_planted_fault_is_caught(@TempDir Path temp) {
+        return FAULTS.stream()
+                .map(fault -> DynamicTest.dynamicTest(fault.name(), () -> {
+                    Book faulty = Books.load(copy(temp, fault));
+                    for (String scenario : fault.fail()) {
+                        Path file = SACRAMENTO.resolve("scenarios").resolve(scenario + ".yaml");
+                        assertThat(Scenarios.read(scenario, Files.readString(file)).stream()
+                                        .map(each -> Scenarios.replay(faulty, each)))
+                                .as("%s with %s", scenario, fault.name())
+                                .anyMatch(replayed -> !replayed.passed());
+                    }
+                }));
+    }
+
+    private static Path copy(Path temp, Fault fault) throws IOException {
+        Path folder = temp.resolve(fault.name().replace(' ', '-'));
+        try (Stream<Path> all = Files.walk(SACRAMENTO)) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(SACRAMENTO.relativize(each).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(each, to);
+            }
+        }
+        Path file = folder.resolve(fault.file());
+        Files.writeString(file, changed(Files.readString(file), fault));
+        return folder;
+    }
+
+    private static String changed(String text, Fault fault) {
+        int from = text.indexOf(fault.after());
+        assertThat(from).as("the book has %s", fault.after()).isNotNegative();
+        int at = text.indexOf(fault.was(), from);
+        assertThat(at).as("the book has %s", fault.was()).isNotNegative();
+        return text.substring(0, at)
+                + fault.becomes()
+                + text.substring(at + fault.was().length());
+    }
+}

@@ -1,0 +1,100 @@
+package abate.engine.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import abate.engine.book.Book;
+import abate.engine.book.Books;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a clerk gets wrong in a scenario is pointed at, with its line and the nearest right name. */
+class ScenarioWritingTest {
+    private static final Book SACRAMENTO = Books.load(Path.of("..", "books", "us-ca-sacramento"));
+
+    private static final String BEGUN = """
+            scenario: A penalty
+            given:
+              facts: {address: 1 Sample Street, about_property: yes, code_title: other}
+              parties:
+                rivera: {name: Pat Rivera, roles: [owner, responsible_party]}
+            steps:
+              - on: 2025-03-03
+                open: penalty
+                under: administrative-penalty
+                for: rivera
+            """;
+
+    private static List<String> failed(String text) {
+        return Scenarios.read("test.yaml", text).stream()
+                .flatMap(each -> Scenarios.replay(SACRAMENTO, each).failed().stream())
+                .map(Problem::toString)
+                .toList();
+    }
+
+    @Test
+    void a_scenario_that_says_nothing_wrong_passes() {
+        assertThat(failed(BEGUN)).isEmpty();
+    }
+
+    @Test
+    void a_misspelled_act_is_reported_with_its_line_and_the_nearest_right_one() {
+        assertThat(failed(BEGUN + "  - do: ordr\n"))
+                .containsExactly("line 11: there is no act \"ordr\"; did you mean \"order\"?");
+    }
+
+    @Test
+    void a_misspelled_clock_is_reported_with_its_line_and_the_nearest_right_one() {
+        assertThat(failed(BEGUN + "    expect:\n      clocks: {penalty: {apeal_by: 2025-03-24}}\n"))
+                .containsExactly("line 12: there is no clock \"apeal_by\"; did you mean \"appeal_by\"?");
+    }
+
+    @Test
+    void a_misspelled_key_procedure_party_and_fact_are_each_reported() {
+        String text = BEGUN.replace("code_title", "code_titel")
+                .replace("administrative-penalty", "administrative-penality")
+                .replace("roles: [owner", "rolls: [owner");
+        assertThat(failed(text))
+                .anyMatch(p -> p.contains("did you mean \"code_title\""))
+                .anyMatch(p -> p.contains("did you mean \"administrative-penalty\""))
+                .anyMatch(p -> p.contains("did you mean \"roles\""));
+    }
+
+    @Test
+    void an_act_that_the_law_refuses_fails_the_scenario_unless_it_expects_so() {
+        String withdrawn = BEGUN + "  - do: withdraw\n    with: {why: A mistake.}\n";
+
+        assertThat(failed(withdrawn)).singleElement().asString().contains("this was refused: No order has been issued");
+        assertThat(failed(withdrawn + "    expect: {refused: {says: No order has been issued}}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_refusal_for_a_reason_the_scenario_does_not_name_fails_it() {
+        String bare = BEGUN + "  - do: order\n    with: {kind: other}\n    expect: {refused: [AP-14]}\n";
+
+        assertThat(failed(bare)).isNotEmpty().allMatch(p -> p.contains("also refused"));
+    }
+
+    @Test
+    void what_is_not_yaml_is_reported_with_its_line() {
+        assertThat(failed("scenario: x\nsteps: [\n")).singleElement().asString().contains("this is not YAML");
+    }
+
+    @Test
+    void a_day_that_is_none_is_reported() {
+        assertThat(failed("scenario: x\nsteps:\n  - on: 2025-02-30\n"))
+                .anyMatch(p -> p.contains("line 3: \"2025-02-30\" is not a day"));
+    }
+
+    @Test
+    void a_timely_paper_recorded_late_counts_from_its_own_day() {
+        String text = BEGUN + "  - on: 2025-03-04\n    recorded: 2025-03-06\n    facts: {apn: 007-0001-001}\n";
+
+        Replayed replayed =
+                Scenarios.replay(SACRAMENTO, Scenarios.read("test.yaml", text).getFirst());
+
+        assertThat(replayed.failed()).isEmpty();
+        assertThat(replayed.timeline().getLast().on()).hasToString("2025-03-04");
+    }
+}
