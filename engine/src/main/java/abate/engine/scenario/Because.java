@@ -62,6 +62,7 @@ final class Because {
             case Deed.Struck(var act, var why) -> lines.add(why);
             case Deed.Corrected c -> lines.add(c.why());
             case Deed.Performed p -> {}
+            case Deed.FileClosed closed -> lines.add(closed.note().isBlank() ? "nothing holds it open" : closed.note());
             case Deed.LawNoted n -> {}
         }
     }
