@@ -1,6 +1,7 @@
 package abate.engine.matter;
 
 import abate.engine.book.Book;
+import abate.engine.expression.Scope;
 import abate.engine.service.Attempt;
 import abate.engine.value.Value;
 import java.time.LocalDate;
@@ -100,12 +101,9 @@ public final class CaseState {
         return new Reckoning(this, matter, on).accounts();
     }
 
-    /**
-     * What would become owed with an act done today if nothing excused from it, such as the fee of an appeal; empty where
-     * nothing would, or where the book does not know the amount.
-     */
-    public List<Charge> fees(Matter matter, abate.engine.book.ActRule rule) {
-        return Fees.with(this, matter, rule);
+    /** The money an act must come with if it is done today. */
+    public Fee fee(Matter matter, abate.engine.book.ActRule rule) {
+        return Fee.of(this, matter, rule);
     }
 
     /** What the letter an act issued states, in the order of the book; empty where the act issued none. */
@@ -118,6 +116,11 @@ public final class CaseState {
     /** Every act the matter's procedure knows that is, or may come, within reach, with why it may not be done now. */
     public List<Possible> possible(Matter matter) {
         return new Judge(this, matter, day).possible();
+    }
+
+    /** What the book's expressions read while an act is being written: for the limits and presets of its form. */
+    public Scope scope(Matter matter, Done draft) {
+        return new MatterScope(this, matter, day).judging(draft);
     }
 
     /** The procedures that can be opened on this file, each with why not. */

@@ -55,7 +55,8 @@ public record Replayed(
     /**
      * One clock.
      *
-     * @param person whose it is, for clocks of each recipient; empty otherwise
+     * @param person whose it is: the party's label, the role of the staff who owe it, or empty where it is nobody's own
+     * @param name the party's name; empty where it is no party's
      * @param practical the open day before, where the last day is closed and may not move later; null otherwise
      * @param standing running, kept, late, lapsed, overdue or reached
      */
@@ -64,6 +65,7 @@ public record Replayed(
             String clock,
             String means,
             String person,
+            String name,
             LocalDate due,
             @Nullable LocalDate practical,
             String standing,

@@ -58,6 +58,9 @@ final class Telling {
                 label,
                 clock.rule().name(),
                 clock.rule().means().english(),
+                Optional.ofNullable(clock.party())
+                        .map(Party::id)
+                        .orElse(clock.rule().whose()),
                 Optional.ofNullable(clock.party()).map(Party::name).orElse(""),
                 clock.day(),
                 clock.practical(),

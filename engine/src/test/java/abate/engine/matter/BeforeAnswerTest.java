@@ -75,11 +75,17 @@ class BeforeAnswerTest {
         CaseState state = file.as("2025-03-10"); // a Monday
         Matter matter = state.matter("penalty").orElseThrow();
 
-        assertThat(state.fees(matter, rule(matter, "appeal"))).singleElement().satisfies(fee -> {
-            assertThat(fee.amount()).isEqualTo(Money.ofDollars(100));
-            assertThat(fee.rule().authority().rules()).contains("AH-06");
-        });
-        assertThat(state.fees(matter, rule(matter, "payment"))).isEmpty();
+        Fee fee = state.fee(matter, rule(matter, "appeal"));
+
+        assertThat(fee.needed()).isTrue();
+        assertThat(fee.sum()).contains(Money.ofDollars(100));
+        assertThat(fee.excuse())
+                .hasValueSatisfying(field -> assertThat(field.name()).isEqualTo("fee_waived"));
+        assertThat(fee.charges())
+                .singleElement()
+                .satisfies(
+                        charge -> assertThat(charge.rule().authority().rules()).contains("AH-06"));
+        assertThat(state.fee(matter, rule(matter, "payment")).sum()).isEmpty();
         assertThat(state.accounts(matter).owing()).isEqualTo(Money.ZERO);
     }
 

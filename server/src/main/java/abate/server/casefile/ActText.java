@@ -1,11 +1,9 @@
 package abate.server.casefile;
 
-import abate.engine.matter.Act;
 import abate.engine.matter.Actor;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Party;
 import abate.engine.service.Proof;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,16 +28,19 @@ final class ActText {
         return Canonical.storable(tree(deed));
     }
 
-    /** The bytes of an act, whose deed is already written, as recorded at that instant. */
-    static byte[] bytes(Act act, String deed, Instant at) {
-        Actor actor = act.actor();
-        String head = Canonical.write(Map.of(
-                "actor", Map.of("id", actor.id(), "name", actor.name(), "roles", roles(actor)),
-                "at", at.toString(),
-                "number", act.number(),
-                "on", act.on().toString(),
-                "recorded", act.recorded().toString()));
-        return (head + "\n" + deed).getBytes(StandardCharsets.UTF_8);
+    /** Everything of an act but its deed, as it goes into its hash. */
+    static String head(long number, LocalDate recorded, LocalDate on, Actor actor, Instant at) {
+        return Canonical.write(Map.of(
+                "actor",
+                Map.of("id", actor.id(), "name", actor.name(), "roles", roles(actor)),
+                "at",
+                at.toString(),
+                "number",
+                number,
+                "on",
+                on.toString(),
+                "recorded",
+                recorded.toString()));
     }
 
     static List<String> roles(Actor actor) {

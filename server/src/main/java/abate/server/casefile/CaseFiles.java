@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -154,19 +153,9 @@ public class CaseFiles {
         return tenants.in(jurisdiction, () -> summaries.ofParcel(jurisdiction, parcelId));
     }
 
-    /** Files on which something is due by that day and that are not among those, at most so many. */
-    public List<CaseFileId> due(JurisdictionId jurisdiction, LocalDate day, int limit, Collection<CaseFileId> but) {
-        return tenants.in(jurisdiction, () -> files.due(jurisdiction, day, limit, but));
-    }
-
-    /**
-     * Notes on a file what happened by operation of law up to a day, and brings its docket and ledger entries to that
-     * day; a day it was kept to already changes nothing.
-     *
-     * @return how many notes were put on file
-     */
-    public int keep(JurisdictionId jurisdiction, CaseFileId file, LocalDate day) {
-        return tenants.in(jurisdiction, () -> door.keep(jurisdiction, file, day, now()));
+    /** What the daily run does to case files. */
+    public Keeping keeping() {
+        return new Keeping(tenants, files, door, this::now);
     }
 
     /** As a database keeps it. */

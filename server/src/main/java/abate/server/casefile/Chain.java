@@ -16,9 +16,14 @@ final class Chain {
     }
 
     static byte[] next(byte[] previous, Act act, String deed, Instant at) {
+        return next(previous, ActText.head(act.number(), act.recorded(), act.on(), act.actor(), at), deed);
+    }
+
+    /** The hash of an act given by its head and its deed as they are written. */
+    static byte[] next(byte[] previous, String head, String deed) {
         MessageDigest digest = sha256();
         digest.update(previous);
-        return digest.digest(ActText.bytes(act, deed, at));
+        return digest.digest((head + "\n" + deed).getBytes(StandardCharsets.UTF_8));
     }
 
     static MessageDigest sha256() {

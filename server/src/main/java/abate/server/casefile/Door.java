@@ -173,6 +173,7 @@ final class Door {
                 Chain.beginning(asked.file()),
                 asked.today(),
                 null,
+                false,
                 "",
                 "",
                 "");

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of case files. */
 final class FileRows {
     private static final String COLUMNS = """
-            select id, number, book, parcel_id, opened, closed, last_act, last_hash, kept_to, due, address, apn, search
+            select id, number, book, parcel_id, opened, closed, last_act, last_hash, kept_to, due, moving, address, apn, search
             from case_file where jurisdiction_id = :j
             """;
 
@@ -68,7 +68,7 @@ final class FileRows {
     /** What follows from the acts and stands in the row: where the chain ends, how far it is kept, how it is found. */
     void keep(JurisdictionId j, Stored file) {
         jdbc.sql("""
-                update case_file set closed = :closed, last_act = :last, last_hash = :hash, kept_to = :kept, due = :due,
+                update case_file set closed = :closed, last_act = :last, last_hash = :hash, kept_to = :kept, due = :due, moving = :moving,
                   address = :address, apn = :apn, search = :search
                 where jurisdiction_id = :j and id = :id
                 """)
@@ -79,6 +79,7 @@ final class FileRows {
                 .param("hash", file.lastHash())
                 .param("kept", file.keptTo())
                 .param("due", file.due(), java.sql.Types.DATE)
+                .param("moving", file.moving())
                 .param("address", file.address())
                 .param("apn", file.apn())
                 .param("search", file.search())
@@ -111,13 +112,28 @@ final class FileRows {
                 .map(CaseFileId::new);
     }
 
-    /** Files on which something is due by that day, those due first first. */
+    /** The first day after that one on which something is due on a file; empty where nothing is. */
+    Optional<LocalDate> nextDue(JurisdictionId j, LocalDate after) {
+        return jdbc.sql("select due from case_file where jurisdiction_id = :j and due > :after order by due limit 1")
+                .param("j", j.value())
+                .param("after", after)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    /** Files on which something is due by that day and that are not among those, those due first first. */
     List<CaseFileId> due(JurisdictionId j, LocalDate day, int limit, Collection<CaseFileId> but) {
+        return ids(" and due <= :day and id <> all(:but) order by due, id limit :limit", j, day, limit, but);
+    }
+
+    /** Files whose words change by themselves and are kept to an earlier day, and that are not among those. */
+    List<CaseFileId> moving(JurisdictionId j, LocalDate day, int limit, Collection<CaseFileId> but) {
+        return ids(" and moving and kept_to < :day and id <> all(:but) order by id limit :limit", j, day, limit, but);
+    }
+
+    private List<CaseFileId> ids(String which, JurisdictionId j, LocalDate day, int limit, Collection<CaseFileId> but) {
         return jdbc
-                .sql("""
-                select id from case_file
-                where jurisdiction_id = :j and due <= :day and id <> all(:but) order by due, id limit :limit
-                """)
+                .sql("select id from case_file where jurisdiction_id = :j" + which)
                 .param("j", j.value())
                 .param("day", day)
                 .param("but", but.stream().map(CaseFileId::value).toArray(UUID[]::new))
@@ -151,6 +167,7 @@ final class FileRows {
                 row.getBytes("last_hash"),
                 row.getObject("kept_to", LocalDate.class),
                 row.getObject("due", LocalDate.class),
+                row.getBoolean("moving"),
                 row.getString("address"),
                 row.getString("apn"),
                 row.getString("search"));

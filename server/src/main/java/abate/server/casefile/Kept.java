@@ -69,7 +69,7 @@ record Kept(List<Act> notes, NavigableMap<LocalDate, CaseState> states) {
     }
 
     /** What happened by operation of law without a note, in the order of its days. */
-    private static List<Entry> unnoted(CaseState state, List<Act> acts) {
+    static List<Entry> unnoted(CaseState state, List<Act> acts) {
         Map<Deed, Integer> noted = new LinkedHashMap<>();
         acts.stream()
                 .map(Act::deed)
@@ -95,21 +95,24 @@ record Kept(List<Act> notes, NavigableMap<LocalDate, CaseState> states) {
     }
 
     /**
-     * The first day after the state's own on which, without any further act, something happens by operation of law, a
-     * clock changes its standing, or the words for a matter change; null where nothing is to come.
+     * The first day after the state's own on which, without any further act, something happens by operation of law or a
+     * clock changes its standing; null where nothing is to come.
      */
     static @Nullable LocalDate due(Book book, List<Act> acts, CaseState state) {
         LocalDate day = state.day();
-        Stream<LocalDate> clocks = state.clocks().stream().flatMap(clock -> changes(clock, day).stream());
-        Stream<LocalDate> words = state.matters().stream().filter(Kept::moves).map(matter -> day.plusDays(1));
-        return Stream.of(clocks, words, ahead(book, acts, state))
-                .flatMap(days -> days)
+        Stream<LocalDate> clocks = state.clocks().stream().flatMap(clock -> changes(clock).stream());
+        return Stream.concat(clocks, ahead(book, acts, state))
                 .filter(next -> next.isAfter(day))
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
 
-    private static Optional<LocalDate> changes(Clock clock, LocalDate day) {
+    /** Whether the words for a matter change from day to day by themselves. */
+    static boolean moves(CaseState state) {
+        return state.matters().stream().anyMatch(Kept::moves);
+    }
+
+    private static Optional<LocalDate> changes(Clock clock) {
         if (clock.standing() != Clock.Standing.RUNNING) {
             return Optional.empty();
         }

@@ -105,7 +105,9 @@ final class LetterPress {
                 addressee,
                 issued.on(),
                 regarding(file, state),
-                state.contents(matter, issued).stream().map(LetterPress::section).toList(),
+                state.contents(matter, issued).stream()
+                        .map(LetterPress::section)
+                        .toList(),
                 issued.actor().name(),
                 office(matter.procedure(), issued),
                 Language.ENGLISH);

@@ -105,6 +105,7 @@ final class Recorder {
                 head,
                 state.day(),
                 Kept.due(book, acts, state),
+                Kept.moves(state),
                 DocketLines.fact(state, "address"),
                 DocketLines.fact(state, "apn"),
                 DocketLines.search(file.number(), state));

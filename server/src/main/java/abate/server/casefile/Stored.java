@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastHash the hash its next act is chained to
  * @param keptTo the day as of which its docket and ledger entries stand
  * @param due the first later day on which something happens or a clock changes; null for none
+ * @param moving whether the words for a matter change from day to day by themselves
  */
 record Stored(
         CaseFileId id,
@@ -25,6 +26,7 @@ record Stored(
         byte[] lastHash,
         LocalDate keptTo,
         @Nullable LocalDate due,
+        boolean moving,
         String address,
         String apn,
         String search) {

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The ledger of each jurisdiction: double-entry, append-only, in cents. A balance at the end of a day rests on what was
- * booked by then and on nothing later, so it is the same whenever it is asked for once the day is over.
+ * booked by then and on nothing later. The daily run of a day books what the law did up to it, so once that run is done
+ * and the day over, its balances are the same whenever they are asked for.
  */
 @Component
 public class Ledger {

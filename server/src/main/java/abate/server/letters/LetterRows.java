@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,21 @@ final class LetterRows {
                 .param("j", jurisdiction.value())
                 .param("caseFile", caseFile)
                 .query(LetterRows::read)
+                .list();
+    }
+
+    List<Seal> seals(JurisdictionId jurisdiction, Collection<UUID> caseFiles) {
+        return jdbc.sql("""
+                select case_file, id, encode(sha256, 'hex') as frozen, encode(sha256(pdf), 'hex') as found from letter
+                where jurisdiction_id = :j and case_file = any(:files)
+                """)
+                .param("j", jurisdiction.value())
+                .param("files", caseFiles.toArray(UUID[]::new))
+                .query((row, number) -> new Seal(
+                        row.getObject("case_file", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getString("frozen"),
+                        row.getString("found")))
                 .list();
     }
 

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -85,6 +86,11 @@ public class Letters {
                 () -> rows.byId(jurisdiction, id)
                         .flatMap(letter -> rows.pdf(jurisdiction, id).map(pdf -> compare(letter, pdf)))
                         .orElseGet(Verification.Unknown::new));
+    }
+
+    /** The seals of every letter of those case files, their bytes hashed anew; many at once, for proving a whole database. */
+    public List<Seal> seals(JurisdictionId jurisdiction, Collection<UUID> caseFiles) {
+        return tenants.in(jurisdiction, () -> rows.seals(jurisdiction, caseFiles));
     }
 
     /** The public page of a letter, as its QR code and its last lines give it. */

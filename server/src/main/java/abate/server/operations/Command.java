@@ -2,7 +2,10 @@ package abate.server.operations;
 
 import java.util.Set;
 
-/** Something {@code ./abate} can do. A new one is added to the list in {@link Commands}. */
+/**
+ * Something {@code ./abate} can do. A new one is added to the list in {@link Commands}, or, from another package, named in
+ * {@code META-INF/services}.
+ */
 public interface Command {
 
     /** The word that calls it. */

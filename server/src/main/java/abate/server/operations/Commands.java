@@ -3,12 +3,18 @@ package abate.server.operations;
 import abate.server.database.DatabaseUnavailable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** Everything {@code ./abate} can do, and the running of one of them. */
 public final class Commands {
-    private static final List<Command> ALL =
-            List.of(new DemoCommand(), new ServeCommand(), new ReplayCommand(), new WarmCommand());
+    /** Those of this package, and those other packages offer as services, so that this one need not know them. */
+    private static final List<Command> ALL = Stream.concat(
+                    Stream.of(new DemoCommand(), new ServeCommand(), new ReplayCommand(), new WarmCommand()),
+                    ServiceLoader.load(Command.class, Commands.class.getClassLoader()).stream()
+                            .map(ServiceLoader.Provider::get))
+            .toList();
 
     private Commands() {}
 

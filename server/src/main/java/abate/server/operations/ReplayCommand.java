@@ -127,9 +127,9 @@ final class ReplayCommand implements Command {
         json.put("clock", clock.clock());
         json.put("person", clock.person());
         json.put("due", clock.due().toString());
-        Optional.ofNullable(clock.practical()).ifPresent(day -> json.put("practical", day.toString()));
-        json.put("standing", clock.standing());
-        json.put("reason", clock.reason());
+        List<String> reason = new ArrayList<>(clock.reason());
+        Optional.ofNullable(clock.practical()).ifPresent(day -> reason.add("in practice " + day));
+        json.put("reason", reason);
         return json;
     }
 

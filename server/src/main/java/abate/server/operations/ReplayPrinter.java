@@ -44,7 +44,7 @@ final class ReplayPrinter {
             String practical = Optional.ofNullable(clock.practical())
                     .map(day -> ", in practice " + day)
                     .orElse("");
-            String person = clock.person().isEmpty() ? "" : " of " + clock.person();
+            String person = clock.name().isEmpty() ? "" : " of " + clock.name();
             console.say("  clock   " + clock.matter() + ": " + clock.clock() + person + " " + clock.due() + practical
                     + " (" + clock.standing() + ")");
             clock.reason().forEach(reason -> console.say("                " + reason));

@@ -61,4 +61,9 @@ class Pace {
         left.put(who, new Left(allowed ? tokens - 1 : tokens, now));
         return allowed;
     }
+
+    /** Starts counting afresh. */
+    synchronized void forget() {
+        left.clear();
+    }
 }

@@ -40,13 +40,13 @@ class PhotoPages {
 
     @PostMapping("/report/photos")
     String add(
-            @RequestParam(defaultValue = "") List<MultipartFile> photo,
+            @RequestParam(name = "photo", required = false) Optional<List<MultipartFile>> photo,
             JurisdictionId city,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Draft draft = cookie.findOrStart(request, response, city);
-        Errors errors = photos.add(request, city, draft, photo);
+        Errors errors = photos.add(request, city, draft, photo.orElse(List.of()));
         return part(drafts.again(city, draft), errors, model);
     }
 

@@ -6,6 +6,7 @@ import abate.server.intake.ReportDrafts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,7 @@ class WhatStep {
     @PostMapping("/report/what")
     String take(
             @RequestParam(defaultValue = "") String concern,
-            @RequestParam(defaultValue = "") List<MultipartFile> photo,
+            @RequestParam(name = "photo", required = false) Optional<List<MultipartFile>> photo,
             JurisdictionId city,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -51,7 +52,8 @@ class WhatStep {
         boolean offered = concerns.of(city).named(concern).isPresent();
         Draft before = cookie.findOrStart(request, response, city);
         drafts.save(city, before.about(offered ? concern : ""));
-        Errors errors = photos.add(request, city, before, photo).when(!offered, "concern", "portal.what.missing");
+        Errors errors = photos.add(request, city, before, photo.orElse(List.of()))
+                .when(!offered, "concern", "portal.what.missing");
         if (errors.none()) {
             return "redirect:/report/where";
         }

@@ -1,11 +1,11 @@
 package abate.server.casefile;
 
-import static abate.server.casefile.Tinytown.CLERK;
-import static abate.server.casefile.Tinytown.FINANCE;
-import static abate.server.casefile.Tinytown.FINE;
-import static abate.server.casefile.Tinytown.OFFICER;
-import static abate.server.casefile.Tinytown.VIEWER;
-import static abate.server.casefile.Tinytown.day;
+import static abate.server.casefile.TestCity.CLERK;
+import static abate.server.casefile.TestCity.FINANCE;
+import static abate.server.casefile.TestCity.FINE;
+import static abate.server.casefile.TestCity.OFFICER;
+import static abate.server.casefile.TestCity.VIEWER;
+import static abate.server.casefile.TestCity.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CaseFilesTest {
-    final Tinytown town = new Tinytown(day("2025-03-03")); // a Monday
+    final TestCity town = new TestCity(day("2025-03-03")); // a Monday
 
     @AfterEach
     void close() {
@@ -103,8 +103,8 @@ class CaseFilesTest {
         CaseView house = town.house("1 High Street");
         UUID key = UUID.randomUUID();
 
-        CaseView first = Tinytown.recorded(town.openFine(house, 500, key));
-        CaseView again = Tinytown.recorded(town.openFine(house, 500, key));
+        CaseView first = TestCity.recorded(town.openFine(house, 500, key));
+        CaseView again = TestCity.recorded(town.openFine(house, 500, key));
 
         assertThat(again.acts()).isEqualTo(first.acts());
         assertThat(town.letters.of(town.town, house.id().value())).hasSize(1);
@@ -114,7 +114,7 @@ class CaseFilesTest {
     void the_same_key_for_something_else_records_nothing_and_says_that_the_file_changed() {
         CaseView house = town.house("1 High Street");
         UUID key = UUID.randomUUID();
-        CaseView first = Tinytown.recorded(town.openFine(house, 500, key));
+        CaseView first = TestCity.recorded(town.openFine(house, 500, key));
 
         Outcome other = town.openFine(house, 600, key);
 
@@ -138,9 +138,9 @@ class CaseFilesTest {
         CaseView view = town.fined("1 High Street", 500);
         CaseView served = town.done(view, town.delivered(view), OFFICER);
         town.time.set(day("2025-03-20")); // a Thursday, after the days to appeal
-        town.files.keep(town.town, view.id(), day("2025-03-20"));
+        town.files.keeping().keep(town.town, view.id(), day("2025-03-20"));
 
-        assertThat(town.act(served, Tinytown.payment(10_000), FINANCE)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(town.act(served, TestCity.payment(10_000), FINANCE)).isInstanceOf(Outcome.Recorded.class);
     }
 
     @Test
@@ -161,7 +161,9 @@ class CaseFilesTest {
                 .listOfRows();
         assertThat(noted).singleElement().satisfies(row -> {
             assertThat(row).containsEntry("actor_id", "officer").containsEntry("deed", "order");
-            assertThat(String.valueOf(row.get("why"))).contains("must be between").doesNotContain("roof");
+            assertThat(String.valueOf(row.get("why")))
+                    .contains("must be between")
+                    .doesNotContain("roof");
         });
     }
 
@@ -225,7 +227,7 @@ class CaseFilesTest {
         town.time.set(day("2025-03-05")); // a Wednesday
         CaseView served = town.done(view, town.delivered(view), OFFICER);
         town.time.set(day("2025-03-07")); // a Friday
-        town.done(served, Tinytown.payment(10_000), FINANCE);
+        town.done(served, TestCity.payment(10_000), FINANCE);
 
         CaseView then = town.files.view(town.town, view.id(), day("2025-03-04")).orElseThrow();
         CaseView later =
@@ -249,7 +251,7 @@ class CaseFilesTest {
                                 .isEqualTo("Fine is open: A fine of $500.00 is ordered."));
 
         CaseView withdrawn = town.done(view, new Deed.Performed(FINE, "withdraw", null, Map.of()), OFFICER);
-        CaseView closed = Tinytown.recorded(town.files.close(
+        CaseView closed = TestCity.recorded(town.files.close(
                 town.town, view.id(), withdrawn.lastNumber(), "Order withdrawn.", OFFICER, UUID.randomUUID()));
         assertThat(closed.closed()).isTrue();
         assertThat(closed.state().timeline().getLast().title().english()).isEqualTo("Case file closed");
@@ -328,7 +330,7 @@ class CaseFilesTest {
         CaseView view = town.fined("1 High Street", 500);
         CaseView served = town.done(view, town.delivered(view), OFFICER);
         town.time.set(day("2025-03-20")); // a Thursday, after the days to appeal
-        CaseView paid = town.done(town.look(served), Tinytown.payment(50_000), FINANCE);
+        CaseView paid = town.done(town.look(served), TestCity.payment(50_000), FINANCE);
         long payment = paid.acts().stream()
                 .filter(act -> act.deed() instanceof Deed.Performed p && p.act().equals("payment"))
                 .mapToLong(Act::number)

@@ -23,8 +23,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** A town with a small book, a database of its own, and a day that tests set: everything as it runs, without pages. */
-public final class Tinytown implements AutoCloseable {
+/**
+ * A city with a book, a database of its own, and a day that tests set: everything as it runs, without pages. Its book is
+ * that of a made-up town with one small procedure, unless another is given.
+ */
+public final class TestCity implements AutoCloseable {
     public static final Book BOOK = Books.load(Path.of("src", "test", "resources", "books", "us-xx-tinytown"));
     public static final Actor CLERK = new Actor("clerk", "Clara Sample", Set.of("city_clerk"));
     public static final Actor OFFICER = new Actor("officer", "Olga Sample", Set.of("code_officer"));
@@ -32,6 +35,7 @@ public final class Tinytown implements AutoCloseable {
     public static final Actor VIEWER = new Actor("viewer", "Vic Sample", Set.of("viewer"));
     public static final String FINE = "m1";
 
+    private final Book book;
     public final TestDatabase database;
     public final SettableTime time;
     public final Bookshelf books;
@@ -43,18 +47,22 @@ public final class Tinytown implements AutoCloseable {
     public final Docket docket;
     public final JurisdictionId town;
 
-    public Tinytown(LocalDate day) {
-        this(TestDatabase.fresh(), new SettableTime(day));
+    public TestCity(LocalDate day) {
+        this(BOOK, day);
     }
 
-    /** As after a restart: new parts on the same database. */
-    public Tinytown(TestDatabase database, SettableTime time) {
+    public TestCity(Book book, LocalDate day) {
+        this(book, TestDatabase.fresh(), new SettableTime(day));
+    }
+
+    private TestCity(Book book, TestDatabase database, SettableTime time) {
+        this.book = book;
         this.database = database;
         this.time = time;
         this.town = database.jurisdictions()
-                .register(BOOK.id(), "Town of Tinytown", ZoneId.of("America/Los_Angeles"), "#005ea2")
+                .register(book.id(), book.title(), ZoneId.of("America/Los_Angeles"), "#005ea2")
                 .id();
-        this.books = new Bookshelf(Map.of(BOOK.id(), BOOK), database.jurisdictions());
+        this.books = new Bookshelf(Map.of(book.id(), book), database.jurisdictions());
         this.ledger = new Ledger(database.tenants(), database.jdbc());
         this.letters = new Letters(database.tenants(), database.jdbc(), "http://localhost:8080");
         this.examiners = new Examiners(database.tenants(), database.jdbc());
@@ -64,8 +72,9 @@ public final class Tinytown implements AutoCloseable {
         this.docket = new Docket(database.tenants(), database.jdbc());
     }
 
-    public Tinytown restarted() {
-        return new Tinytown(database, time);
+    /** As after a restart: new parts on the same database. */
+    public TestCity restarted() {
+        return new TestCity(book, database, time);
     }
 
     public static LocalDate day(String iso) {

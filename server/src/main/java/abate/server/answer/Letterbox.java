@@ -1,0 +1,92 @@
+package abate.server.answer;
+
+import abate.engine.matter.Act;
+import abate.engine.matter.CaseLaw;
+import abate.engine.matter.CaseState;
+import abate.engine.matter.Party;
+import abate.engine.matter.Stated;
+import abate.server.casefile.CaseFileId;
+import abate.server.casefile.CaseFiles;
+import abate.server.casefile.CaseView;
+import abate.server.letters.Letter;
+import abate.server.letters.Letters;
+import abate.server.operations.OfficialTime;
+import abate.server.pages.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** From a code to the letter and its case. */
+@Component
+class Letterbox {
+    private final Letters letters;
+    private final CaseFiles caseFiles;
+    private final OfficialTime time;
+    private final Pace pace;
+
+    Letterbox(Letters letters, CaseFiles caseFiles, OfficialTime time, Pace pace) {
+        this.letters = letters;
+        this.caseFiles = caseFiles;
+        this.time = time;
+        this.pace = pace;
+    }
+
+    /**
+     * The letter with this code and its case as of today; empty for a code no letter has. Whoever tries many codes is
+     * asked to wait, whether or not the next one would be right.
+     */
+    Optional<OpenLetter> open(String code, HttpServletRequest request) {
+        return find(code, request).flatMap(this::open);
+    }
+
+    /** The letter alone. */
+    Optional<Letter> find(String code, HttpServletRequest request) {
+        String address = request.getRemoteAddr();
+        if (!pace.allows(Pace.Doing.GUESSING, address)) {
+            throw Problem.tooMany();
+        }
+        Optional<Letter> letter = letters.find(code);
+        if (letter.isEmpty()) {
+            pace.count(Pace.Doing.GUESSING, address);
+        }
+        return letter;
+    }
+
+    private Optional<OpenLetter> open(Letter letter) {
+        return caseFiles
+                .view(letter.jurisdiction(), new CaseFileId(letter.caseFile()))
+                .flatMap(view -> open(letter, view, time.today(letter.jurisdiction())));
+    }
+
+    static Optional<OpenLetter> open(Letter letter, CaseView view, LocalDate today) {
+        return view.state()
+                .matter(letter.matterId())
+                .map(matter -> new OpenLetter(
+                        letter, view, matter, reader(letter, view.state()), contents(letter, view), today));
+    }
+
+    private static Party reader(Letter letter, CaseState state) {
+        return state.party(letter.addressee().partyId())
+                .orElseGet(() -> new Party(
+                        letter.addressee().partyId(),
+                        letter.addressee().name(),
+                        List.of(),
+                        letter.addressee().addressLines(),
+                        false,
+                        false));
+    }
+
+    /** As the letter was frozen: from the acts before it and its own, on its own day. */
+    private static List<Stated> contents(Letter letter, CaseView view) {
+        List<Act> before = view.acts().stream()
+                .filter(act -> act.number() <= letter.actSeq())
+                .toList();
+        CaseState then = CaseLaw.fold(view.state().book(), before, letter.dated());
+        return then.matter(letter.matterId())
+                .flatMap(matter -> Optional.ofNullable(matter.byNumber(letter.actSeq()))
+                        .map(issued -> then.contents(matter, issued)))
+                .orElse(List.of());
+    }
+}

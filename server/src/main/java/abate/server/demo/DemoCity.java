@@ -1,0 +1,239 @@
+package abate.server.demo;
+
+import abate.engine.book.Book;
+import abate.engine.value.Value;
+import abate.server.accounts.DemoStaff;
+import abate.server.accounts.Role;
+import abate.server.books.Bookshelf;
+import abate.server.casefile.CaseFiles;
+import abate.server.casefile.CaseSearch;
+import abate.server.daily.DailyRun;
+import abate.server.database.Ids;
+import abate.server.database.JurisdictionId;
+import abate.server.database.Jurisdictions;
+import abate.server.filing.Filing;
+import abate.server.hearings.Examiners;
+import abate.server.intake.Channel;
+import abate.server.intake.Complainant;
+import abate.server.intake.Intake;
+import abate.server.intake.NewReport;
+import abate.server.intake.Place;
+import abate.server.intake.Receipt;
+import abate.server.operations.CannotRun;
+import abate.server.operations.Console;
+import abate.server.operations.Mode;
+import abate.server.operations.Preparation;
+import abate.server.operations.Run;
+import abate.server.operations.SimulatedTime;
+import abate.server.property.Bounds;
+import abate.server.property.Parcel;
+import abate.server.property.Properties;
+import abate.server.property.SacramentoSales;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Puts the demonstration's city on file at the first start: its parcels, its people, and cases at every stage. */
+@Component
+@ConditionalOnProperty(name = "abate.mode", havingValue = "demo")
+@Order(200)
+class DemoCity implements Preparation {
+    private static final String BOOK = "us-ca-sacramento";
+    private static final LocalDate OPENS = LocalDate.of(2025, 8, 4); // a Monday
+    private static final int NEW_REPORTS = 9;
+    private static final Bounds EVERYWHERE = new Bounds(37.5, -122.5, 39.5, -120.0);
+
+    private final Jurisdictions jurisdictions;
+    private final Bookshelf books;
+    private final SacramentoSales sales;
+    private final Properties properties;
+    private final Intake intake;
+    private final Filing filing;
+    private final CaseFiles files;
+    private final DemoStaff staff;
+    private final Examiners examiners;
+    private final DailyRun daily;
+    private final SimulatedTime time;
+
+    DemoCity(
+            Jurisdictions jurisdictions,
+            Bookshelf books,
+            SacramentoSales sales,
+            Properties properties,
+            Intake intake,
+            Filing filing,
+            CaseFiles files,
+            DemoStaff staff,
+            Examiners examiners,
+            DailyRun daily,
+            SimulatedTime time,
+            Run run) {
+        if (run.mode() != Mode.DEMO) {
+            throw new IllegalStateException("made-up cases belong in a demonstration only");
+        }
+        this.jurisdictions = jurisdictions;
+        this.books = books;
+        this.sales = sales;
+        this.properties = properties;
+        this.intake = intake;
+        this.filing = filing;
+        this.files = files;
+        this.staff = staff;
+        this.examiners = examiners;
+        this.daily = daily;
+        this.time = time;
+    }
+
+    @Override
+    public void prepare(Console console) {
+        JurisdictionId city = jurisdictions.byBook(BOOK).orElseThrow().id();
+        if (!time.today(city).isBefore(OPENS)) {
+            return;
+        }
+        if (!files.search(city, new CaseSearch("", null, null, CaseSearch.Which.ALL, 1, 0))
+                .isEmpty()) {
+            throw new CannotRun(
+                    "The filling of this demonstration was cut short before it was done: choose another folder with"
+                            + " --data, or delete this one, and start again.");
+        }
+        if (properties.within(city, EVERYWHERE, 1).isEmpty()) {
+            console.say("Filling the demonstration city: parcels and people from 985 real addresses …");
+            SacramentoSales.Loaded loaded = sales.load(city, time.now());
+            console.say("  " + loaded.parcels() + " parcels, " + loaded.units() + " units, " + loaded.people()
+                    + " made-up owners and lenders; " + loaded.leftOut().size() + " lines left out as repeats");
+        }
+        appointExaminers(city);
+        tell(city, console);
+    }
+
+    private void appointExaminers(JurisdictionId city) {
+        LocalDate today = time.today(city);
+        if (examiners.rotation(city, today).isEmpty()) {
+            for (String name : List.of("Hazel Example-Hart", "Hugo Sample-Haddad", "Henri Example-Holm")) {
+                examiners.appoint(city, name, false, today.minusYears(1));
+            }
+        }
+    }
+
+    /** A beat of a story, with the day it falls on. */
+    private record Due(LocalDate day, int order, Story story, Script.Beat beat) {}
+
+    private void tell(JurisdictionId city, Console console) {
+        List<Story> stories = stories(city);
+        PriorityQueue<Due> due =
+                new PriorityQueue<>(Comparator.comparing(Due::day).thenComparingInt(Due::order));
+        int order = 0;
+        for (Story story : stories) {
+            for (Script.Beat beat : story.beats()) {
+                due.add(new Due(openDay(city, story.reported().plusDays(beat.after())), order++, story, beat));
+            }
+        }
+        console.say("Telling the stories of " + stories.size() + " cases …");
+        int told = 0;
+        int all = due.size();
+        while (!due.isEmpty()) {
+            Due next = due.poll();
+            goTo(city, next.day());
+            next.beat().telling().tell(next.story().teller(), next.day());
+            if (++told % 60 == 0) {
+                console.say("  " + told * 100 / all + " % — the city's day is " + next.day());
+            }
+        }
+        goTo(city, OPENS);
+    }
+
+    private void goTo(JurisdictionId city, LocalDate day) {
+        if (day.isAfter(time.today(city))) {
+            time.advanceTo(day);
+            daily.catchUp(city, day);
+        }
+    }
+
+    private LocalDate openDay(JurisdictionId city, LocalDate day) {
+        Book book = books.of(city);
+        LocalDate open = book.calendars().roll().nextOpen(day);
+        return open.isAfter(OPENS) ? OPENS : open;
+    }
+
+    private List<Story> stories(JurisdictionId city) {
+        List<Parcel> parcels = properties.within(city, EVERYWHERE, 2_000);
+        List<Story> stories = new ArrayList<>();
+        int number = 0;
+        for (Stage stage : Stage.values()) {
+            for (int i = 0; i < stage.cases(); i++) {
+                stories.add(story(city, parcels.get((number * 13 + 5) % parcels.size()), stage, number));
+                number++;
+            }
+        }
+        for (int i = 0; i < NEW_REPORTS; i++) {
+            Parcel parcel = parcels.get((number * 13 + (i % 2)) % parcels.size());
+            Trouble trouble = Trouble.ALL.get(i % Trouble.ALL.size());
+            stories.add(new Story(
+                    OPENS.minusDays(i / 2),
+                    teller(city),
+                    List.of(new Script.Beat(0, (t, today) -> report(city, parcel, trouble, today)))));
+            number += i % 2;
+        }
+        return stories;
+    }
+
+    private Teller teller(JurisdictionId city) {
+        return new Teller(
+                city,
+                files,
+                staff,
+                today -> examiners
+                        .next(city, today)
+                        .map(next -> Value.of(next.id().toString()))
+                        .orElseThrow());
+    }
+
+    /** A case: when it was reported, who tells it, and what happens. */
+    private record Story(LocalDate reported, Teller teller, List<Script.Beat> beats) {}
+
+    private Story story(JurisdictionId city, Parcel parcel, Stage stage, int number) {
+        Trouble trouble = Trouble.ALL.get(number % Trouble.ALL.size());
+        List<Script.Beat> beats = new ArrayList<>();
+        beats.add(new Script.Beat(0, (teller, today) -> {
+            Receipt receipt = report(city, parcel, trouble, today);
+            var opened = filing.open(
+                    city,
+                    parcel.id(),
+                    receipt.report(),
+                    receipt.reference(),
+                    today,
+                    teller.actor(Role.INTAKE_CLERK),
+                    Ids.next());
+            intake.markOpened(
+                    city,
+                    receipt.report(),
+                    opened.id().value(),
+                    opened.number(),
+                    teller.actor(Role.INTAKE_CLERK).name(),
+                    time.now());
+            teller.begin(opened);
+        }));
+        beats.addAll(Script.of(stage, trouble));
+        return new Story(OPENS.minusDays(stage.days() + number % 3), teller(city), beats);
+    }
+
+    private Receipt report(JurisdictionId city, Parcel parcel, Trouble trouble, LocalDate today) {
+        return intake.receive(
+                city,
+                new NewReport(
+                        trouble.concern(),
+                        new Place(parcel.address().oneLine(), "", Optional.of(parcel.id()), parcel.position()),
+                        trouble.told(),
+                        Channel.PORTAL,
+                        "en",
+                        Complainant.ANONYMOUS),
+                today,
+                time.now());
+    }
+}

@@ -1,0 +1,88 @@
+package abate.server.desk;
+
+import abate.engine.book.ActRule;
+import abate.engine.matter.Done;
+import abate.engine.matter.Entry;
+import abate.engine.matter.Matter;
+import abate.server.accounts.RequiresRole;
+import abate.server.accounts.Role;
+import abate.server.accounts.SignedIn;
+import abate.server.casefile.CaseView;
+import abate.server.pages.Problem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What is done to a file as a whole: people named, facts put on file, matters opened, acts struck and corrected. */
+@Controller
+@RequiresRole
+class FilePages {
+    private final CaseDesk desk;
+    private final FormFlow flow;
+    private final Rosters rosters;
+
+    FilePages(CaseDesk desk, FormFlow flow, Rosters rosters) {
+        this.desk = desk;
+        this.flow = flow;
+        this.rosters = rosters;
+    }
+
+    @GetMapping("/desk/cases/{number}/{form:party|facts|matter|strike|correct}")
+    String form(
+            SignedIn who,
+            @PathVariable String number,
+            @PathVariable String form,
+            HttpServletRequest request,
+            Model model) {
+        CaseView view = desk.view(who, number);
+        Typed typed = Typed.of(request);
+        check(who, view, form, typed);
+        return flow.show(view, named(who, form), typed, model);
+    }
+
+    @PostMapping("/desk/cases/{number}/{form:party|facts|matter|strike|correct}")
+    String sent(
+            SignedIn who,
+            @PathVariable String number,
+            @PathVariable String form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        CaseView view = desk.view(who, number);
+        Typed typed = Typed.of(request);
+        check(who, view, form, typed);
+        return flow.sent(who, view, named(who, form), typed, model, response);
+    }
+
+    private CaseForm named(SignedIn who, String form) {
+        return switch (form) {
+            case "party" -> new PartyForm();
+            case "facts" -> new FactsForm();
+            case "matter" -> new MatterForm();
+            case "strike" -> new StrikeForm();
+            case "correct" -> new CorrectForm(rosters.of(who.jurisdiction()));
+            default -> throw Problem.notFound();
+        };
+    }
+
+    /** An act is struck and corrected by those who may do it, and by administrators. */
+    private static void check(SignedIn who, CaseView view, String form, Typed typed) {
+        if (!form.equals("strike") && !form.equals("correct")) {
+            return;
+        }
+        Entry entry = StrikeForm.entry(view, typed);
+        if (entry.done() instanceof Done done
+                && view.state().matter(String.valueOf(entry.matter())).orElse(null) instanceof Matter matter
+                && !mayChange(who, matter, done.rule())) {
+            throw Problem.forbidden();
+        }
+    }
+
+    private static boolean mayChange(SignedIn who, Matter matter, ActRule rule) {
+        return who.has(Role.ADMINISTRATOR) || Hands.may(matter.procedure(), rule, Hands.keys(who.roles()));
+    }
+}

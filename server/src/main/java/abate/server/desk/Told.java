@@ -1,0 +1,99 @@
+package abate.server.desk;
+
+import abate.engine.book.Book;
+import abate.engine.book.Field;
+import abate.engine.book.FieldType;
+import abate.engine.book.Saying;
+import abate.engine.book.Words;
+import abate.engine.matter.CaseState;
+import abate.engine.matter.Done;
+import abate.engine.matter.Matter;
+import abate.engine.matter.Party;
+import abate.engine.value.Value;
+import abate.engine.words.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells answers as people gave them: labels for choices, names for parties, words for conditions. */
+final class Told {
+    private Told() {}
+
+    /** Every particular of an act, in the order its form asks them. */
+    static List<Row> particulars(CaseState file, Done done) {
+        return particulars(file, done.rule().fields(), done.particulars().map());
+    }
+
+    /** The answers that were given, in the order of the fields. */
+    static List<Row> particulars(CaseState file, Map<String, Field> fields, Map<String, Value> given) {
+        List<Row> rows = new ArrayList<>();
+        fields.values().forEach(field -> {
+            Value value = given.getOrDefault(field.name(), Value.ABSENT);
+            if (value.present()) {
+                rows.add(new Row(field.ask().english(), value(file, field.type(), value)));
+            }
+        });
+        return rows;
+    }
+
+    /** One answer in words. */
+    static String value(CaseState file, FieldType type, Value value) {
+        return switch (type) {
+            case FieldType.Choice choice -> choice(choice, value);
+            case FieldType.FromList list -> conditions(file.book(), list, value);
+            case FieldType.PartyIn party -> party(file, value);
+            case FieldType.MatterOf matter -> matter(file, value);
+            case FieldType.Several several -> several(file, several, value);
+            case FieldType.Plain plain -> plain(value);
+            case FieldType.FromPanel panel -> plain(value);
+        };
+    }
+
+    private static String plain(Value value) {
+        return value.present() ? Saying.of(value, Language.ENGLISH) : "";
+    }
+
+    private static String choice(FieldType.Choice choice, Value value) {
+        Words words =
+                value instanceof Value.Text(String option) ? choice.options().get(option) : null;
+        return words == null ? plain(value) : words.english();
+    }
+
+    private static String several(CaseState file, FieldType.Several several, Value value) {
+        return value instanceof Value.Listed(List<Value> items)
+                ? items.stream().map(item -> value(file, several.of(), item)).collect(Collectors.joining("\n"))
+                : plain(value);
+    }
+
+    private static String conditions(Book book, FieldType.FromList list, Value value) {
+        Book.Checklist checklist = book.lists().get(list.list());
+        if (checklist == null || !(value instanceof Value.Listed(List<Value> items))) {
+            return plain(value);
+        }
+        return items.stream()
+                .map(item -> item instanceof Value.Text(String name)
+                                && checklist.items().get(name) instanceof Book.Item found
+                        ? found.words().english()
+                        : plain(item))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String party(CaseState file, Value value) {
+        return value instanceof Value.Text(String id)
+                ? file.party(id).map(Party::name).orElse(id)
+                : plain(value);
+    }
+
+    private static String matter(CaseState file, Value value) {
+        return value instanceof Value.Text(String id)
+                ? file.matter(id).map(found -> title(file, found)).orElse(id)
+                : plain(value);
+    }
+
+    /** What a matter is called on its file: the procedure, and for whom it runs. */
+    static String title(CaseState file, Matter matter) {
+        String title = matter.procedure().title().english();
+        return file.party(matter.party()).map(who -> title + " — " + who.name()).orElse(title);
+    }
+}
