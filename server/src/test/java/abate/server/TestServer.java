@@ -20,8 +20,9 @@ public final class TestServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** Serves the City of Sacramento; in the mode {@code DEMO} with the demonstration's cases and a day moved by hand. */
+    /** Serves the City of Sacramento; in the mode {@code DEMO} with made-up staff and a day moved by hand, but no cases. */
     public static TestServer start(Mode mode) {
+        System.setProperty("abate.stories", "none");
         TestDatabase database = TestDatabase.fresh();
         try {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "test-data");

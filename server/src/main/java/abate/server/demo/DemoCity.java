@@ -1,7 +1,6 @@
 package abate.server.demo;
 
 import abate.engine.book.Book;
-import abate.engine.value.Value;
 import abate.server.accounts.DemoStaff;
 import abate.server.accounts.Role;
 import abate.server.books.Bookshelf;
@@ -35,6 +34,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -60,6 +60,7 @@ class DemoCity implements Preparation {
     private final Examiners examiners;
     private final DailyRun daily;
     private final SimulatedTime time;
+    private final boolean tells;
 
     DemoCity(
             Jurisdictions jurisdictions,
@@ -73,7 +74,8 @@ class DemoCity implements Preparation {
             Examiners examiners,
             DailyRun daily,
             SimulatedTime time,
-            Run run) {
+            Run run,
+            @Value("${abate.stories:all}") String stories) {
         if (run.mode() != Mode.DEMO) {
             throw new IllegalStateException("made-up cases belong in a demonstration only");
         }
@@ -88,12 +90,13 @@ class DemoCity implements Preparation {
         this.examiners = examiners;
         this.daily = daily;
         this.time = time;
+        this.tells = !stories.equals("none");
     }
 
     @Override
     public void prepare(Console console) {
         JurisdictionId city = jurisdictions.byBook(BOOK).orElseThrow().id();
-        if (!time.today(city).isBefore(OPENS)) {
+        if (!tells || !time.today(city).isBefore(OPENS)) {
             return;
         }
         if (!files.search(city, new CaseSearch("", null, null, CaseSearch.Which.ALL, 1, 0))
@@ -190,7 +193,7 @@ class DemoCity implements Preparation {
                 staff,
                 today -> examiners
                         .next(city, today)
-                        .map(next -> Value.of(next.id().toString()))
+                        .map(next -> abate.engine.value.Value.of(next.id().toString()))
                         .orElseThrow());
     }
 

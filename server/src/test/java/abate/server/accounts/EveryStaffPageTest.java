@@ -161,6 +161,7 @@ class EveryStaffPageTest {
                 .orElse("application/x-www-form-urlencoded");
         return mapping.getPatternValues().stream()
                 .filter(path -> SIDES.stream().anyMatch(side -> path.equals(side) || path.startsWith(side + "/")))
+                .map(path -> path.replaceAll("\\{[a-z]+:([a-z]+)[^}]*}", "$1"))
                 .map(path -> path.replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000000"))
                 .flatMap(path -> (methods.isEmpty()
                                 ? Stream.of(RequestMethod.GET, RequestMethod.POST)
