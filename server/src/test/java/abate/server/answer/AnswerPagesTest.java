@@ -291,6 +291,9 @@ class AnswerPagesTest {
                         null),
                 STAFF,
                 UUID.randomUUID());
+        view = done(view, on, new Deed.FactsFound(view.state().facts()));
+        view = done(view, on, new Deed.PartyNamed(PenaltyLetter.OWNER));
+        view = done(view, on, new Deed.PartyNamed(PenaltyLetter.BANK));
         view = done(view, on, new Deed.MatterOpened("penalty", "administrative-penalty", "owner"));
         view = done(view, on, new Deed.Performed("penalty", "order", null, PenaltyLetter.order()));
         long issued =
