@@ -89,10 +89,21 @@ final class Particulars {
             if (kind == null) {
                 stage.problem(each.line(), Asked.unknown("fact of a case", name, known.keySet()));
             } else {
-                facts.put(name, kind == Kind.TEXT ? Value.of(each.text()) : Values.of(each.plain()));
+                facts.put(name, fact(name, kind, each));
             }
         });
         return facts;
+    }
+
+    private Value fact(String name, Kind kind, Written written) {
+        Value value = kind == Kind.TEXT ? Value.of(written.text()) : Values.of(written.plain());
+        if (kind == Kind.FLAG && !(value instanceof Value.Flag)) {
+            stage.problem(written.line(), "\"" + name + "\" should be yes or no, not " + written.text());
+        }
+        if (kind == Kind.DAY && !(value instanceof Value.Day)) {
+            stage.problem(written.line(), "\"" + name + "\" should be a day such as 2025-03-03, not " + written.text());
+        }
+        return value;
     }
 
     Party party(String id, Written written) {

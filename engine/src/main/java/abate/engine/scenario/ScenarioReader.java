@@ -23,6 +23,9 @@ final class ScenarioReader {
             read.put(scenario.name(), scenario);
         }
         List<Scenario> all = new ArrayList<>(read.values());
+        if (all.isEmpty() && unreadable.isEmpty()) {
+            unreadable.add(new Problem(1, "there is no scenario in this file"));
+        }
         if (!unreadable.isEmpty()) {
             all.add(new Scenario(file, file, List.of(), List.of(), unreadable));
         }
@@ -36,6 +39,9 @@ final class ScenarioReader {
         List<Step> steps = new ArrayList<>(before(at));
         List<String> rules = at.words("rules");
         at.text("in_words");
+        if (!at.has("steps") && !at.has("goes_on_from")) {
+            at.problem(at.line(), "\"steps\" is missing: what happens, and what is expected");
+        }
         List<Step> own = steps(at);
         given(at, own).ifPresent(steps::add);
         steps.addAll(own);

@@ -82,6 +82,18 @@ class ScenarioWritingTest {
     }
 
     @Test
+    void a_file_without_a_scenario_and_a_scenario_without_steps_do_not_pass() {
+        assertThat(failed("")).containsExactly("line 1: there is no scenario in this file");
+        assertThat(failed("scenario: x\n")).singleElement().asString().contains("\"steps\" is missing");
+    }
+
+    @Test
+    void a_fact_of_another_kind_is_reported() {
+        assertThat(failed(BEGUN.replace("about_property: yes", "about_property: perhaps")))
+                .containsExactly("line 3: \"about_property\" should be yes or no, not perhaps");
+    }
+
+    @Test
     void a_day_that_is_none_is_reported() {
         assertThat(failed("scenario: x\nsteps:\n  - on: 2025-02-30\n"))
                 .anyMatch(p -> p.contains("line 3: \"2025-02-30\" is not a day"));

@@ -1,0 +1,83 @@
+package abate.server.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReplayCommandTest {
+    private static final Path BOOK = Path.of("..", "books", "us-ca-sacramento");
+    private static final Path V01 = BOOK.resolve("scenarios").resolve("V01.yaml");
+
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream failed = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private int run(String... line) {
+        return Commands.run(line, new Console(print(said), print(failed)));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream into) {
+        return new PrintStream(into, true, StandardCharsets.UTF_8);
+    }
+
+    private Path wrong() throws IOException {
+        Path file = folder.resolve("wrong.yaml");
+        return Files.writeString(file, Files.readString(V01).replace("appeal_by: 2025-03-24", "appeal_by: 2025-03-25"));
+    }
+
+    @Test
+    void a_case_that_holds_is_printed_with_its_reasons_and_ends_well() {
+        assertThat(run("replay", V01.toString())).isZero();
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("a Sunday, so it moves to Monday, March 24, 2025 (CCP 12a, 135)")
+                .contains("1 scenario, all expectations hold.");
+    }
+
+    @Test
+    void an_expectation_that_does_not_hold_is_printed_with_its_line_and_ends_badly() throws IOException {
+        assertThat(run("replay", wrong().toString(), "--book", BOOK.toString())).isEqualTo(1);
+
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .containsPattern("FAILED .* line \\d+: appeal_by should be 2025-03-25, but is 2025-03-24");
+    }
+
+    @Test
+    void programs_get_every_scenario_with_its_clocks_charges_and_statuses() throws IOException {
+        assertThat(run("replay", V01.toString(), wrong().toString(), "--json", "--book", BOOK.toString()))
+                .isEqualTo(1);
+
+        JsonNode scenarios = JsonMapper.builder()
+                .build()
+                .readTree(said.toString(StandardCharsets.UTF_8))
+                .get("scenarios");
+        assertThat(scenarios.get(0).propertyNames())
+                .containsExactly("file", "name", "passed", "failed", "timeline", "clocks", "charges", "statuses");
+        assertThat(scenarios.get(0).get("passed").asBoolean()).isTrue();
+        assertThat(scenarios.get(1).get("failed")).isNotEmpty();
+        assertThat(scenarios.get(0).get("statuses").get("penalty").asString()).isEqualTo("served");
+        assertThat(scenarios.get(0).get("clocks")).anySatisfy(clock -> {
+            assertThat(clock.propertyNames()).containsExactly("matter", "clock", "person", "due", "reason");
+            assertThat(clock.get("clock").asString()).isEqualTo("appeal_by");
+            assertThat(clock.get("person").asString()).isEqualTo("rivera");
+            assertThat(clock.get("due").asString()).isEqualTo("2025-03-24");
+        });
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        assertThat(run("replay", "nowhere.yaml")).isEqualTo(1);
+        assertThat(failed.toString(StandardCharsets.UTF_8)).contains("there is no file nowhere.yaml");
+    }
+}
