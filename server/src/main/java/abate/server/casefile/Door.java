@@ -123,7 +123,7 @@ final class Door {
         for (Deed deed : asked.deeds()) {
             List<Refusal> refusals =
                     new ArrayList<>(DoorCheck.refusals(state, all, deed, asked.on(), today, asked.actor()));
-            Panels.Filled filled = panels.fill(asked.jurisdiction(), state, deed, today);
+            Panels.Filled filled = panels.fill(asked.jurisdiction(), state, all, deed, today);
             refusals.addAll(filled.refusals());
             if (!refusals.isEmpty()) {
                 return new Judged.Unfit(deed, refusals);

@@ -1,10 +1,10 @@
 package abate.server.casefile;
 
 import abate.engine.book.ActRule;
-import abate.engine.book.Authority;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Words;
+import abate.engine.matter.Act;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Refusal;
@@ -41,35 +41,75 @@ final class Panels {
      */
     record Filled(Deed deed, List<UUID> assigned, List<Refusal> refusals) {}
 
-    Filled fill(JurisdictionId j, CaseState state, Deed deed, LocalDate today) {
-        if (!(deed instanceof Deed.Performed performed)) {
-            return new Filled(deed, List.of(), List.of());
+    /**
+     * Fills in a deed.
+     *
+     * @param onFile the acts of the file, of which a deed may correct one
+     */
+    Filled fill(JurisdictionId j, CaseState state, List<Act> onFile, Deed deed, LocalDate today) {
+        return switch (deed) {
+            case Deed.Performed p -> {
+                Particulars filled = fill(j, fields(state, p), p.particulars(), today);
+                yield filled.as(new Deed.Performed(p.matter(), p.act(), p.party(), filled.values()));
+            }
+            case Deed.Corrected c -> {
+                Particulars filled = fill(j, fields(state, onFile, c.act()), c.particulars(), today);
+                yield filled.as(new Deed.Corrected(c.act(), c.on(), filled.values(), c.why()));
+            }
+            case Deed.FactsFound f -> new Filled(f, List.of(), List.of());
+            case Deed.PartyNamed p -> new Filled(p, List.of(), List.of());
+            case Deed.MatterOpened m -> new Filled(m, List.of(), List.of());
+            case Deed.ServiceTried s -> new Filled(s, List.of(), List.of());
+            case Deed.Struck s -> new Filled(s, List.of(), List.of());
+            case Deed.FileClosed c -> new Filled(c, List.of(), List.of());
+            case Deed.LawNoted n -> new Filled(n, List.of(), List.of());
+        };
+    }
+
+    private record Particulars(Map<String, Value> values, List<UUID> assigned, List<Refusal> refusals) {
+        Filled as(Deed deed) {
+            return new Filled(deed, assigned, refusals);
         }
-        Map<String, Value> particulars = new HashMap<>(performed.particulars());
+    }
+
+    private Particulars fill(JurisdictionId j, List<Field> fields, Map<String, Value> given, LocalDate today) {
+        Map<String, Value> values = new HashMap<>(given);
         List<UUID> assigned = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        for (Field field : fields(state, performed)) {
-            Value given = particulars.getOrDefault(field.name(), Value.ABSENT);
-            if (!(field.type() instanceof FieldType.FromPanel(String panel)) || !given.present()) {
+        for (Field field : fields) {
+            Value claim = given.getOrDefault(field.name(), Value.ABSENT);
+            if (!(field.type() instanceof FieldType.FromPanel(String panel)) || !claim.present()) {
                 continue;
             }
             examiners.hold(j);
-            Optional<Examiner> member = panel.equals(HEARING_EXAMINERS) ? member(j, given, today) : Optional.empty();
+            Optional<Examiner> member = panel.equals(HEARING_EXAMINERS) ? member(j, claim, today) : Optional.empty();
             member.ifPresentOrElse(
                     found -> {
-                        particulars.put(field.name(), value(j, found, today));
+                        values.put(field.name(), value(j, found, today));
                         assigned.add(found.id());
                     },
-                    () -> refusals.add(new Refusal(
-                            new Words(
-                                    "Choose someone who is on the roster on this day.",
-                                    "Elija a alguien que esté en la lista en esta fecha."),
-                            field.authority().or(Authority.NONE),
-                            field.name(),
-                            null)));
+                    () -> refusals.add(notOnTheRoster(field)));
         }
-        Deed filled = new Deed.Performed(performed.matter(), performed.act(), performed.party(), particulars);
-        return new Filled(filled, assigned, refusals);
+        return new Particulars(values, assigned, refusals);
+    }
+
+    private static Refusal notOnTheRoster(Field field) {
+        return new Refusal(
+                new Words(
+                        "Choose someone who is on the roster on this day.",
+                        "Elija a alguien que esté en la lista en esta fecha."),
+                field.authority(),
+                field.name(),
+                null);
+    }
+
+    private static List<Field> fields(CaseState state, List<Act> onFile, long number) {
+        return onFile.stream()
+                .filter(act -> act.number() == number)
+                .map(Act::deed)
+                .filter(Deed.Performed.class::isInstance)
+                .flatMap(deed -> fields(state, (Deed.Performed) deed).stream())
+                .toList();
     }
 
     private static List<Field> fields(CaseState state, Deed.Performed performed) {

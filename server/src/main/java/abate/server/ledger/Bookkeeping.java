@@ -2,6 +2,7 @@ package abate.server.ledger;
 
 import abate.engine.matter.Posting;
 import abate.server.database.Ids;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,13 +17,19 @@ final class Bookkeeping {
     private record Key(String matter, String posting) {}
 
     /**
+     * Where entries are added.
+     *
+     * @param last the place of the last entry the file has
+     */
+    record Page(UUID caseFile, long last, LocalDate booked, Instant at) {}
+
+    /**
      * The entries to add: what is posted no more, or otherwise, is reversed; what is new is entered.
      *
      * @param standing entries of the file that reverse nothing and are not reversed
      * @param postings by matter
      */
-    static List<LedgerEntry> difference(
-            UUID caseFile, List<LedgerEntry> standing, Map<String, List<Posting>> postings, LocalDate booked) {
+    static List<LedgerEntry> difference(Page page, List<LedgerEntry> standing, Map<String, List<Posting>> postings) {
         Map<Key, Posting> wanted = new LinkedHashMap<>();
         postings.forEach((matter, all) -> all.forEach(each -> wanted.put(new Key(matter, each.key()), each)));
         List<LedgerEntry> difference = new ArrayList<>();
@@ -32,10 +39,12 @@ final class Bookkeeping {
             if (posting != null && entry.says(posting)) {
                 wanted.remove(key);
             } else {
-                difference.add(entry.reversed(Ids.next(), booked));
+                difference.add(
+                        entry.reversed(Ids.next(), page.last() + difference.size() + 1, page.booked(), page.at()));
             }
         }
-        wanted.forEach((key, posting) -> difference.add(entry(caseFile, key.matter(), posting, booked)));
+        wanted.forEach((key, posting) ->
+                difference.add(entry(page, page.last() + difference.size() + 1, key.matter(), posting)));
         return difference;
     }
 
@@ -56,16 +65,18 @@ final class Bookkeeping {
         }
     }
 
-    private static LedgerEntry entry(UUID caseFile, String matter, Posting p, LocalDate booked) {
+    private static LedgerEntry entry(Page page, long place, String matter, Posting p) {
         Move move = Move.of(p.sort(), p.account());
         return new LedgerEntry(
                 Ids.next(),
-                caseFile,
+                page.caseFile(),
+                place,
                 matter,
                 p.key(),
                 p.sort(),
                 p.account(),
-                booked,
+                page.booked(),
+                page.at(),
                 p.on(),
                 move.debit(),
                 move.credit(),

@@ -7,7 +7,6 @@ import abate.server.database.Tenants;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,9 +47,19 @@ public class Ledger {
             LocalDate booked,
             Instant at) {
         return tenants.in(jurisdiction, () -> {
-            List<LedgerEntry> standing = rows.standing(jurisdiction, List.of(caseFile));
-            List<LedgerEntry> difference = Bookkeeping.difference(caseFile, standing, postings, booked);
-            difference.forEach(entry -> rows.add(jurisdiction, entry, at));
+            List<LedgerChain.Linked> all =
+                    rows.all(jurisdiction, List.of(caseFile)).getOrDefault(caseFile, List.of());
+            LedgerChain.Head head =
+                    rows.heads(jurisdiction, List.of(caseFile)).getOrDefault(caseFile, LedgerChain.Head.none(caseFile));
+            Bookkeeping.Page page = new Bookkeeping.Page(caseFile, head.last(), booked, at);
+            List<LedgerEntry> difference = Bookkeeping.difference(page, LedgerChain.standing(all), postings);
+            for (LedgerEntry entry : difference) {
+                head = new LedgerChain.Head(entry.place(), LedgerChain.next(head.hash(), entry));
+                rows.add(jurisdiction, entry, head.hash());
+            }
+            if (!difference.isEmpty()) {
+                rows.end(jurisdiction, caseFile, head);
+            }
             return difference;
         });
     }
@@ -94,32 +103,26 @@ public class Ledger {
     }
 
     /**
-     * The case files whose entries are not what their postings say.
+     * The case files whose entries are not what their postings say, or were altered since they were entered.
      *
      * @param postings of each file, by matter
      */
     public Set<UUID> disagreeing(JurisdictionId jurisdiction, Map<UUID, Map<String, List<Posting>>> postings) {
         return tenants.in(jurisdiction, () -> {
-            Map<UUID, List<LedgerEntry>> standing = standing(jurisdiction, postings.keySet());
-            Set<UUID> found = new HashSet<>(rows.crooked(jurisdiction, postings.keySet()));
+            Map<UUID, List<LedgerChain.Linked>> entries = rows.all(jurisdiction, postings.keySet());
+            Map<UUID, LedgerChain.Head> heads = rows.heads(jurisdiction, postings.keySet());
+            Set<UUID> found = new HashSet<>();
             postings.forEach((file, wanted) -> {
-                List<LedgerEntry> entries = standing.getOrDefault(file, List.of());
-                if (!Bookkeeping.difference(file, entries, wanted, LocalDate.EPOCH)
-                                .isEmpty()
-                        || !entries.stream().allMatch(Bookkeeping::sound)) {
+                List<LedgerChain.Linked> linked = entries.getOrDefault(file, List.of());
+                Bookkeeping.Page page = new Bookkeeping.Page(file, linked.size(), LocalDate.EPOCH, Instant.EPOCH);
+                if (!LedgerChain.holds(file, linked, heads.get(file))
+                        || !Bookkeeping.difference(page, LedgerChain.standing(linked), wanted)
+                                .isEmpty()) {
                     found.add(file);
                 }
             });
             return found;
         });
-    }
-
-    private Map<UUID, List<LedgerEntry>> standing(JurisdictionId jurisdiction, Collection<UUID> files) {
-        Map<UUID, List<LedgerEntry>> standing = new HashMap<>();
-        rows.standing(jurisdiction, files)
-                .forEach(entry -> standing.computeIfAbsent(entry.caseFile(), f -> new ArrayList<>())
-                        .add(entry));
-        return standing;
     }
 
     /** By how much an entry raises accounts that begin so. */

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What day it officially is. The faces and the daily run ask here and hand the day down as an argument; nothing below
- * them asks.
+ * What day it officially is. The faces, the door to case files and the daily run ask here and hand the day down as an
+ * argument; nothing below them asks.
  */
 public interface OfficialTime {
 

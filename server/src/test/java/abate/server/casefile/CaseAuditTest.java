@@ -66,7 +66,9 @@ class CaseAuditTest {
                 "delete from case_clock where case_file = :file and clock = 'appeal_by'",
                 "update ledger_entry set cents = cents - 1 where case_file = :file and sort = 'PAYMENT'",
                 "update ledger_entry set debit = 'credit' where case_file = :file and sort = 'PAYMENT'",
+                "update ledger_entry set booked = booked - 1 where case_file = :file and sort = 'PAYMENT'",
                 "delete from ledger_entry where case_file = :file and sort = 'CHARGE'",
+                "delete from ledger_entry where case_file = :file",
                 "update letter set pdf = pdf || '\\x00' where case_file = :file",
                 "update letter set pdf = '\\x00', sha256 = sha256('\\x00') where case_file = :file",
                 "delete from letter where case_file = :file"
@@ -93,6 +95,7 @@ class CaseAuditTest {
                 "case_clock",
                 "case_matter",
                 "ledger_entry",
+                "ledger_head",
                 "case_act")) {
             town.database
                     .owner()

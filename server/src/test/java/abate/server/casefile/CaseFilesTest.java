@@ -13,6 +13,7 @@ import abate.engine.book.ClockRule;
 import abate.engine.matter.Act;
 import abate.engine.matter.Clock;
 import abate.engine.matter.Deed;
+import abate.engine.matter.Done;
 import abate.engine.matter.Party;
 import abate.engine.money.Money;
 import abate.engine.value.Value;
@@ -291,13 +292,36 @@ class CaseFilesTest {
                 .isEqualTo(ada);
     }
 
+    @Test
+    void a_correction_cannot_say_it_either() {
+        var ada = town.examiners.appoint(town.town, "Ada Sample", false, day("2024-01-02"));
+        var eve = town.examiners.appoint(town.town, "Eve Employee", true, day("2023-01-03"));
+        CaseView view = town.fined("1 High Street", 500);
+        CaseView served = town.done(view, town.delivered(view), OFFICER);
+        CaseView appealed = town.done(served, new Deed.Performed(FINE, "appeal", null, Map.of()), CLERK);
+        CaseView set = town.done(appealed, hearing(ada.id().toString()), CLERK);
+
+        CaseView corrected = town.done(
+                set, new Deed.Corrected(set.lastNumber(), null, claim(eve.id().toString()), "The wrong name."), CLERK);
+
+        Done hearing = Objects.requireNonNull(
+                corrected.state().matter(FINE).orElseThrow().latest("set_hearing"));
+        assertThat(((Value.Fields) hearing.particulars().get("examiner")).get("employee"))
+                .isEqualTo(Value.of(true));
+        assertThat(hearing.inQuestion()).isNotEmpty();
+    }
+
     private static Deed hearing(String examiner) {
+        return new Deed.Performed(FINE, "set_hearing", null, claim(examiner));
+    }
+
+    private static Map<String, Value> claim(String examiner) {
         Value claim = Value.of(Map.of(
                 "id", Value.of(examiner),
                 "name", Value.of("Whoever"),
                 "employee", Value.of(false),
                 "next_in_rotation", Value.of(true)));
-        return new Deed.Performed(FINE, "set_hearing", null, Map.of("examiner", claim));
+        return Map.of("examiner", claim);
     }
 
     @Test
