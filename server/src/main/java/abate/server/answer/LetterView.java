@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param general what it says to everyone
  * @param filings what the reader may file
  * @param sent what the reader has sent, newest last
+ * @param directed the letter is for the reader to obey; false for a copy
  * @param closed the matter is closed
  * @param struck the letter counts no more
  */
@@ -45,6 +46,7 @@ public record LetterView(
         List<Sent> sent,
         Genuine genuine,
         Book.Letterhead office,
+        boolean directed,
         boolean closed,
         boolean struck) {
     public LetterView {
@@ -90,7 +92,7 @@ public record LetterView(
                         .filter(card -> card.appeal() || card.barred().isEmpty())
                         .toList(),
                 pay(open, speech),
-                Outlook.of(open, speech, page),
+                open.directed() ? Outlook.of(open, speech, page) : Outlook.NONE,
                 requests.stream()
                         .filter(request ->
                                 request.asked().party().equals(open.reader().id()))
@@ -98,6 +100,7 @@ public record LetterView(
                         .toList(),
                 new Genuine(open.letter().sha256().substring(0, 16), verified instanceof Verification.Intact),
                 open.state().book().letterhead(),
+                open.directed(),
                 open.matter().isClosed(),
                 open.struck());
     }

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * @param chart what is owed over time; empty where nothing ever is
  */
 public record Outlook(List<Row> rows, Optional<Chart> chart) {
+    /** Nothing to tell. */
+    static final Outlook NONE = new Outlook(List.of(), Optional.empty());
+
     private static final int MOST_DUE_DAYS = 4;
     private static final List<Integer> LATER = List.of(30, 90, 365);
 

@@ -245,7 +245,7 @@ class AnswerPagesTest {
         String number = receipt.substring(receipt.lastIndexOf('/'));
 
         assertThat(get(page(copy)).body())
-                .contains("You got a copy because you have an interest")
+                .contains("This is a copy.")
                 .doesNotContain("Appeal online", "The roof was repaired");
         assertThat(get(page(copy) + "/file/appeal").statusCode()).isEqualTo(404);
         assertThat(get(page(copy) + "/received" + number).statusCode()).isEqualTo(404);

@@ -108,8 +108,10 @@ class LetterViewTest {
     void who_got_a_copy_is_offered_no_appeal_and_reads_nobodys_name_the_copy_does_not_tell() {
         LetterView page = served.page(BANK, MARCH_18, Language.ENGLISH);
 
+        assertThat(page.directed()).isFalse();
         assertThat(page.mayAppeal()).isFalse();
         assertThat(page.filings()).isEmpty();
+        assertThat(page.outlook().rows()).isEmpty();
         assertThat(served.page(OWNER, MARCH_18, Language.ENGLISH).toString()).doesNotContain("Sample Savings Bank");
     }
 
