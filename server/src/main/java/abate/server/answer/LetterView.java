@@ -1,6 +1,7 @@
 package abate.server.answer;
 
 import abate.engine.book.Book;
+import abate.engine.book.ClockRule;
 import abate.engine.matter.Accounts;
 import abate.engine.matter.Clock;
 import abate.engine.matter.Stated;
@@ -83,7 +84,7 @@ public record LetterView(
                 open.letter().addressee().name(),
                 open.view().number(),
                 speech.when(open.letter().dated()),
-                speech.say(open.state().sentence(open.matter())),
+                speech.say(open.state().sentence(open.matter(), open.reader())),
                 dates(open, speech),
                 items(open, true, speech),
                 items(open, false, speech),
@@ -105,12 +106,16 @@ public record LetterView(
                 open.struck());
     }
 
-    /** The days that concern the reader: those to come, the soonest first, then those that passed unused. */
+    /**
+     * The days that concern the reader, among them nobody's own that somebody has set, such as a hearing: those to come,
+     * the soonest first, then those that passed unused.
+     */
     static List<DateLine> dates(OpenLetter open, Speech speech) {
         List<Clock> all = new ArrayList<>(open.mine(open.state()));
         open.state().clocks(open.matter()).stream()
                 .filter(clock -> clock.rule().whose().isEmpty())
-                .filter(clock -> clock.rule().sort() == abate.engine.book.ClockRule.Sort.MARKS)
+                .filter(clock -> clock.rule().sort() == ClockRule.Sort.MARKS)
+                .filter(clock -> clock.rule().spec() instanceof ClockRule.On)
                 .forEach(all::add);
         List<String> told = new ArrayList<>();
         return all.stream()

@@ -61,7 +61,9 @@ public record Outlook(List<Row> rows, Optional<Chart> chart) {
             boolean moved = !matter.state().equals(before);
             boolean grown = !accounts.owing().equals(owedBefore);
             if (moved || grown || mark.clock.isPresent()) {
-                String sentence = moved ? speech.say(then.sentence(matter)) : grown ? madeOf(accounts, speech) : "";
+                String sentence = moved
+                        ? speech.say(then.sentence(matter, open.reader()))
+                        : grown ? madeOf(accounts, speech) : "";
                 rows.add(new Row(
                         speech.when(mark.day), mark.label, accounts.owing(), sentence, why(mark, accounts, speech)));
             }
