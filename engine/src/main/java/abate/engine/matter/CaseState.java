@@ -135,11 +135,19 @@ public final class CaseState {
 
     /** The sentence that says where a matter stands. */
     public abate.engine.book.Words sentence(Matter matter) {
+        return sentence(matter, new MatterScope(this, matter, day));
+    }
+
+    /** The same as one party reads it: of a day that each recipient has for themselves it names that party's own. */
+    public abate.engine.book.Words sentence(Matter matter, Party reader) {
+        return sentence(matter, new Clocks(this, matter, day).asReadBy(reader));
+    }
+
+    private abate.engine.book.Words sentence(Matter matter, Scope scope) {
         var state = matter.procedure().states().get(matter.state());
         if (state == null) {
             return abate.engine.book.Words.NONE;
         }
-        var scope = new MatterScope(this, matter, day);
         return new abate.engine.book.Words(
                 state.sentence().say(scope, abate.engine.words.Language.ENGLISH),
                 state.sentence().say(scope, abate.engine.words.Language.SPANISH));

@@ -84,6 +84,18 @@ final class Clocks {
                 .max(LocalDate::compareTo);
     }
 
+    /** What the names of expressions stand for, with that party's own day for each clock of each recipient. */
+    Scope asReadBy(Party reader) {
+        Scope read = scope;
+        for (ClockRule rule : matter.procedure().clocks().values()) {
+            Optional<LocalDate> own = rule.each() == null ? Optional.empty() : day(rule, reader.id());
+            if (own.isPresent()) {
+                read = read.with(rule.name(), Value.of(own.get()));
+            }
+        }
+        return read;
+    }
+
     /** The day on which the clock has lapsed for everyone it must run for: the day after; null while it runs. */
     @Nullable
     LocalDate lapsesOn(ClockRule rule) {

@@ -131,7 +131,9 @@ final class Judge {
                 that.condition().holds(scope) ? Optional.empty() : Optional.of(refusal(gate, scope, null));
             case Gate.By by -> {
                 LocalDate day = clock(by.clock(), whose(by, scope));
-                yield day != null && on.isAfter(day) ? Optional.of(refusal(gate, scope, null)) : Optional.empty();
+                yield day != null && on.isAfter(day)
+                        ? Optional.of(refusal(gate, scope.with(by.clock(), Value.of(day)), null))
+                        : Optional.empty();
             }
             case Gate.After after -> {
                 LocalDate day = clock(after.clock(), null);

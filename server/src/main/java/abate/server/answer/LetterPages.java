@@ -1,5 +1,6 @@
 package abate.server.answer;
 
+import abate.server.letters.Letter;
 import abate.server.letters.Letters;
 import abate.server.pages.Page;
 import abate.server.requests.Requests;
@@ -37,9 +38,14 @@ class LetterPages {
             HttpServletResponse response,
             Model model) {
         Private.page(response);
-        Optional<OpenLetter> found = letterbox.open(code, request);
-        if (found.isEmpty()) {
+        Optional<Letter> paper = letterbox.find(code, request);
+        if (paper.isEmpty()) {
             return unknown(code, response, model);
+        }
+        Optional<OpenLetter> found = paper.flatMap(letterbox::open);
+        if (found.isEmpty()) {
+            model.addAttribute("code", paper.get().code().printed());
+            return "answer/void";
         }
         OpenLetter open = found.get();
         model.addAttribute(

@@ -1,6 +1,7 @@
 package abate.server.answer;
 
 import abate.engine.book.Book;
+import abate.engine.book.ClockRule;
 import abate.engine.matter.Accounts;
 import abate.engine.matter.Clock;
 import abate.engine.matter.Stated;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param general what it says to everyone
  * @param filings what the reader may file
  * @param sent what the reader has sent, newest last
+ * @param directed the letter is for the reader to obey; false for a copy
  * @param closed the matter is closed
  * @param struck the letter counts no more
  */
@@ -45,6 +47,7 @@ public record LetterView(
         List<Sent> sent,
         Genuine genuine,
         Book.Letterhead office,
+        boolean directed,
         boolean closed,
         boolean struck) {
     public LetterView {
@@ -81,7 +84,7 @@ public record LetterView(
                 open.letter().addressee().name(),
                 open.view().number(),
                 speech.when(open.letter().dated()),
-                speech.say(open.state().sentence(open.matter())),
+                speech.say(open.state().sentence(open.matter(), open.reader())),
                 dates(open, speech),
                 items(open, true, speech),
                 items(open, false, speech),
@@ -90,7 +93,7 @@ public record LetterView(
                         .filter(card -> card.appeal() || card.barred().isEmpty())
                         .toList(),
                 pay(open, speech),
-                Outlook.of(open, speech, page),
+                open.directed() ? Outlook.of(open, speech, page) : Outlook.NONE,
                 requests.stream()
                         .filter(request ->
                                 request.asked().party().equals(open.reader().id()))
@@ -98,16 +101,21 @@ public record LetterView(
                         .toList(),
                 new Genuine(open.letter().sha256().substring(0, 16), verified instanceof Verification.Intact),
                 open.state().book().letterhead(),
+                open.directed(),
                 open.matter().isClosed(),
                 open.struck());
     }
 
-    /** The days that concern the reader: those to come, the soonest first, then those that passed unused. */
+    /**
+     * The days that concern the reader, among them nobody's own that somebody has set, such as a hearing: those to come,
+     * the soonest first, then those that passed unused.
+     */
     static List<DateLine> dates(OpenLetter open, Speech speech) {
         List<Clock> all = new ArrayList<>(open.mine(open.state()));
         open.state().clocks(open.matter()).stream()
                 .filter(clock -> clock.rule().whose().isEmpty())
-                .filter(clock -> clock.rule().sort() == abate.engine.book.ClockRule.Sort.MARKS)
+                .filter(clock -> clock.rule().sort() == ClockRule.Sort.MARKS)
+                .filter(clock -> clock.rule().spec() instanceof ClockRule.On)
                 .forEach(all::add);
         List<String> told = new ArrayList<>();
         return all.stream()

@@ -34,14 +34,17 @@ class Letterbox {
     }
 
     /**
-     * The letter with this code and its case as of today; empty for a code no letter has. Whoever tries many codes is
-     * asked to wait, whether or not the next one would be right.
+     * The letter with this code and its case as of today; empty for a code no letter has, and for a letter whose matter
+     * was struck.
      */
     Optional<OpenLetter> open(String code, HttpServletRequest request) {
         return find(code, request).flatMap(this::open);
     }
 
-    /** The letter alone. */
+    /**
+     * The letter alone; empty for a code no letter has. Whoever tries many codes is asked to wait, whether or not the
+     * next one would be right.
+     */
     Optional<Letter> find(String code, HttpServletRequest request) {
         String address = request.getRemoteAddr();
         if (!pace.allows(Pace.Doing.GUESSING, address)) {
@@ -54,7 +57,8 @@ class Letterbox {
         return letter;
     }
 
-    private Optional<OpenLetter> open(Letter letter) {
+    /** A letter with its case as of today; empty where the matter that issued it was struck. */
+    Optional<OpenLetter> open(Letter letter) {
         return caseFiles
                 .view(letter.jurisdiction(), new CaseFileId(letter.caseFile()))
                 .flatMap(view -> open(letter, view, time.today(letter.jurisdiction())));
@@ -78,12 +82,13 @@ class Letterbox {
                         false));
     }
 
-    /** As the letter was frozen: from the acts before it and its own, on its own day. */
+    /** As the letter was frozen: from the acts before it and its own, on the day it was put on file. */
     private static List<Stated> contents(Letter letter, CaseView view) {
         List<Act> before = view.acts().stream()
                 .filter(act -> act.number() <= letter.actSeq())
                 .toList();
-        CaseState then = CaseLaw.fold(view.state().book(), before, letter.dated());
+        LocalDate frozen = before.isEmpty() ? letter.dated() : before.getLast().recorded();
+        CaseState then = CaseLaw.fold(view.state().book(), before, frozen);
         return then.matter(letter.matterId())
                 .flatMap(matter -> Optional.ofNullable(matter.byNumber(letter.actSeq()))
                         .map(issued -> then.contents(matter, issued)))

@@ -4,6 +4,7 @@ import abate.engine.book.Procedure;
 import abate.engine.matter.Actor;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Clock;
+import abate.engine.matter.Delivery;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.matter.Stated;
@@ -82,6 +83,23 @@ record OpenLetter(Letter letter, CaseView view, Matter matter, Party reader, Lis
         String whose = clock.rule().whose();
         boolean own = clock.party() != null && clock.party().id().equals(reader.id());
         return whose.isEmpty() ? own : roles().contains(whose) && (clock.party() == null || own);
+    }
+
+    /**
+     * True where the letter is directed to the reader: the matter runs for them, or, where it runs for the property,
+     * their service starts its days. Others get a copy, because they have an interest in the property.
+     */
+    boolean directed() {
+        if (matter.party() != null) {
+            return reader.id().equals(matter.party());
+        }
+        List<Delivery> deliveries = state().deliveries(matter).stream()
+                .filter(delivery -> delivery.letter().number() == letter.actSeq())
+                .toList();
+        return deliveries.stream().noneMatch(delivery -> delivery.rule().starts())
+                || deliveries.stream()
+                        .filter(delivery -> delivery.rule().starts())
+                        .anyMatch(delivery -> delivery.recipient().id().equals(reader.id()));
     }
 
     /** True where the act that issued the letter was struck, or counts no more. */

@@ -22,6 +22,9 @@ import java.util.stream.Collectors;
  * @param chart what is owed over time; empty where nothing ever is
  */
 public record Outlook(List<Row> rows, Optional<Chart> chart) {
+    /** Nothing to tell. */
+    static final Outlook NONE = new Outlook(List.of(), Optional.empty());
+
     private static final int MOST_DUE_DAYS = 4;
     private static final List<Integer> LATER = List.of(30, 90, 365);
 
@@ -58,7 +61,9 @@ public record Outlook(List<Row> rows, Optional<Chart> chart) {
             boolean moved = !matter.state().equals(before);
             boolean grown = !accounts.owing().equals(owedBefore);
             if (moved || grown || mark.clock.isPresent()) {
-                String sentence = moved ? speech.say(then.sentence(matter)) : grown ? madeOf(accounts, speech) : "";
+                String sentence = moved
+                        ? speech.say(then.sentence(matter, open.reader()))
+                        : grown ? madeOf(accounts, speech) : "";
                 rows.add(new Row(
                         speech.when(mark.day), mark.label, accounts.owing(), sentence, why(mark, accounts, speech)));
             }

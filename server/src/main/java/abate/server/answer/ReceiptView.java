@@ -70,7 +70,7 @@ public record ReceiptView(
                 open.reader().name(),
                 open.title(speech.language()),
                 open.address(),
-                speech.say(open.state().sentence(open.matter())),
+                speech.say(open.state().sentence(open.matter(), open.reader())),
                 done.map(each -> answers(open, each, speech)).orElse(List.of()),
                 next(open, act, speech),
                 waived,

@@ -245,7 +245,7 @@ class AnswerPagesTest {
         String number = receipt.substring(receipt.lastIndexOf('/'));
 
         assertThat(get(page(copy)).body())
-                .contains("You got a copy because you have an interest")
+                .contains("This is a copy.")
                 .doesNotContain("Appeal online", "The roof was repaired");
         assertThat(get(page(copy) + "/file/appeal").statusCode()).isEqualTo(404);
         assertThat(get(page(copy) + "/received" + number).statusCode()).isEqualTo(404);
@@ -287,18 +287,18 @@ class AnswerPagesTest {
                                 "about_property", Value.of(true),
                                 "code_title", Value.of("title_49"),
                                 "first_notice_sent", Value.of(FEBRUARY_10)),
-                        List.of(PenaltyLetter.OWNER, PenaltyLetter.BANK),
+                        List.of(SampleLetter.OWNER, SampleLetter.BANK),
                         null),
                 STAFF,
                 UUID.randomUUID());
         view = done(view, on, new Deed.FactsFound(view.state().facts()));
-        view = done(view, on, new Deed.PartyNamed(PenaltyLetter.OWNER));
-        view = done(view, on, new Deed.PartyNamed(PenaltyLetter.BANK));
+        view = done(view, on, new Deed.PartyNamed(SampleLetter.OWNER));
+        view = done(view, on, new Deed.PartyNamed(SampleLetter.BANK));
         view = done(view, on, new Deed.MatterOpened("penalty", "administrative-penalty", "owner"));
-        view = done(view, on, new Deed.Performed("penalty", "order", null, PenaltyLetter.order()));
+        view = done(view, on, new Deed.Performed("penalty", "order", null, SampleLetter.order()));
         long issued =
                 view.state().matter("penalty").orElseThrow().done().getLast().number();
-        done(view, on, mailed(issued, PenaltyLetter.OWNER));
+        done(view, on, mailed(issued, SampleLetter.OWNER));
         return letters(view.id().value()).stream()
                 .filter(letter -> letter.addressee().partyId().equals("owner"))
                 .findFirst()

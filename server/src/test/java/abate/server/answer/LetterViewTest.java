@@ -1,7 +1,7 @@
 package abate.server.answer;
 
-import static abate.server.answer.PenaltyLetter.BANK;
-import static abate.server.answer.PenaltyLetter.OWNER;
+import static abate.server.answer.SampleLetter.BANK;
+import static abate.server.answer.SampleLetter.OWNER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abate.engine.matter.Actor;
@@ -21,7 +21,7 @@ class LetterViewTest {
     private static final LocalDate MARCH_24 = LocalDate.of(2025, 3, 24); // a Monday
     private static final LocalDate MARCH_25 = LocalDate.of(2025, 3, 25); // a Tuesday
 
-    private final PenaltyLetter served = PenaltyLetter.served();
+    private final SampleLetter served = SampleLetter.served();
 
     @Test
     void the_last_day_to_appeal_is_told_in_words_with_how_far_away_it_is_and_why() {
@@ -93,7 +93,7 @@ class LetterViewTest {
 
     @Test
     void before_the_order_is_served_an_appeal_waits_and_says_for_what() {
-        FilingCard appeal = PenaltyLetter.issued()
+        FilingCard appeal = SampleLetter.issued()
                 .page(OWNER, MARCH_18, Language.ENGLISH)
                 .filings()
                 .getFirst();
@@ -108,14 +108,16 @@ class LetterViewTest {
     void who_got_a_copy_is_offered_no_appeal_and_reads_nobodys_name_the_copy_does_not_tell() {
         LetterView page = served.page(BANK, MARCH_18, Language.ENGLISH);
 
+        assertThat(page.directed()).isFalse();
         assertThat(page.mayAppeal()).isFalse();
         assertThat(page.filings()).isEmpty();
+        assertThat(page.outlook().rows()).isEmpty();
         assertThat(served.page(OWNER, MARCH_18, Language.ENGLISH).toString()).doesNotContain("Sample Savings Bank");
     }
 
     @Test
     void a_reason_names_nobody_but_the_reader_and_those_the_letter_names() {
-        Speech toBank = PenaltyLetter.served().inTheHandsOf(BANK, MARCH_18).speech(Speech.of(Language.ENGLISH));
+        Speech toBank = SampleLetter.served().inTheHandsOf(BANK, MARCH_18).speech(Speech.of(Language.ENGLISH));
         Discretion nothingTold = Discretion.toward(
                 BANK, List.of(), served.inTheHandsOf(BANK, MARCH_18).state());
 
@@ -148,6 +150,51 @@ class LetterViewTest {
         assertThat(page.filings().getFirst().filed())
                 .hasValueSatisfying(filed -> assertThat(filed.receipt()).isEqualTo("/l/1-7K3QX-M9D2R/received/7"));
         assertThat(page.outlook().rows()).hasSize(1);
+    }
+
+    @Test
+    void of_a_notice_and_order_everyone_who_got_it_has_days_of_their_own() {
+        SampleLetter notice = SampleLetter.notice();
+        notice.mail(BANK, LocalDate.of(2025, 3, 10)); // a Monday
+
+        LetterView owners = notice.page(OWNER, MARCH_18, Language.ENGLISH);
+        LetterView copy = notice.page(BANK, MARCH_18, Language.ENGLISH);
+
+        assertThat(owners.directed()).isTrue();
+        assertThat(owners.state()).contains("the days to appeal run to Wednesday, April 2, 2025");
+        assertThat(copy.state()).contains("the days to appeal run to Wednesday, April 9, 2025");
+        assertThat(owners.filings().getFirst().by())
+                .hasValueSatisfying(by -> assertThat(by.when().full()).isEqualTo("Wednesday, April 2, 2025"));
+        assertThat(owners.dates())
+                .extracting(line -> line.when().full())
+                .contains("Monday, April 14, 2025", "Monday, June 30, 2025");
+        assertThat(owners.outlook().chart()).isEmpty();
+        assertThat(copy.directed()).isFalse();
+        assertThat(copy.filings().getFirst().by())
+                .hasValueSatisfying(by -> assertThat(by.when().full()).isEqualTo("Wednesday, April 9, 2025"));
+        assertThat(copy.filings().getFirst().href()).isPresent();
+        assertThat(copy.dates()).extracting(DateLine::means).noneMatch(means -> means.startsWith("Work is to"));
+    }
+
+    @Test
+    void whoever_let_their_own_days_to_appeal_a_notice_and_order_pass_is_told_so() {
+        SampleLetter notice = SampleLetter.notice();
+        notice.mail(BANK, LocalDate.of(2025, 3, 10)); // a Monday
+
+        LocalDate april8 = LocalDate.of(2025, 4, 8); // a Tuesday
+        FilingCard owners =
+                notice.page(OWNER, april8, Language.ENGLISH).filings().getFirst();
+
+        assertThat(owners.ended()).isTrue();
+        assertThat(owners.barred()).anySatisfy(why -> {
+            assertThat(why.cite()).startsWith("City Code 49.11.1107(a)");
+            assertThat(why.says()).contains("the last day was Wednesday, April 2, 2025");
+        });
+        assertThat(notice.page(BANK, april8, Language.ENGLISH)
+                        .filings()
+                        .getFirst()
+                        .href())
+                .isPresent();
     }
 
     @Test

@@ -32,10 +32,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A penalty order of Level C for three days, $9,000, issued and sent by certified mail on Monday, March 3, 2025, in the
- * hands of whoever got it. Kept in a list: what the law refuses is a fault of the test.
+ * A letter in the hands of whoever got it, with its case kept in a list: what the law refuses is a fault of the test. The
+ * penalty order is of Level C for three days, $9,000; both it and the notice and order are issued, and sent to the owner
+ * by certified mail, on Monday, March 3, 2025.
  */
-final class PenaltyLetter {
+final class SampleLetter {
     static final LocalDate MONDAY = LocalDate.of(2025, 3, 3);
     static final Party OWNER = new Party(
             "owner",
@@ -53,15 +54,18 @@ final class PenaltyLetter {
             false);
 
     private static final Book SACRAMENTO = Books.load(Path.of("..", "books", "us-ca-sacramento"));
-    private static final Set<String> STAFF = Set.of("city_clerk", "intake_clerk", "department_head", "finance");
+    private static final Set<String> STAFF =
+            Set.of("city_clerk", "intake_clerk", "department_head", "building_official", "code_officer", "finance");
 
     final List<Act> acts = new ArrayList<>();
+    private final String matter;
+    private final String title;
     private long issuing;
 
-    /** The owner's order, not yet served. */
-    static PenaltyLetter issued() {
-        PenaltyLetter letter = new PenaltyLetter();
-        letter.put(
+    private SampleLetter(String matter, String title) {
+        this.matter = matter;
+        this.title = title;
+        put(
                 MONDAY,
                 new Deed.FactsFound(Map.of(
                         "address", Value.of("3526 High Street, Sacramento"),
@@ -70,28 +74,74 @@ final class PenaltyLetter {
                         "about_property", Value.of(true),
                         "code_title", Value.of("title_49"),
                         "first_notice_sent", Value.of(LocalDate.of(2025, 1, 6)))));
-        letter.put(MONDAY, new Deed.PartyNamed(OWNER));
-        letter.put(MONDAY, new Deed.PartyNamed(BANK));
+        put(MONDAY, new Deed.PartyNamed(OWNER));
+        put(MONDAY, new Deed.PartyNamed(BANK));
+    }
+
+    /** A penalty order, not yet served. */
+    static SampleLetter issued() {
+        SampleLetter letter = new SampleLetter("penalty", "Administrative Penalty Order");
         letter.put(MONDAY, new Deed.MatterOpened("penalty", "administrative-penalty", "owner"));
         letter.issuing = letter.put(MONDAY, new Deed.Performed("penalty", "order", null, order()));
         return letter;
     }
 
-    /** The owner's order, served the day it was issued: the days to appeal run to Monday, March 24. */
-    static PenaltyLetter served() {
-        PenaltyLetter letter = issued();
+    /** A penalty order, served the day it was issued: the days to appeal run to Monday, March 24. */
+    static SampleLetter served() {
+        SampleLetter letter = issued();
+        letter.mail(OWNER, MONDAY);
+        return letter;
+    }
+
+    /** A notice and order to repair, served on the owner: the owner's days to appeal run to Wednesday, April 2. */
+    static SampleLetter notice() {
+        SampleLetter letter = new SampleLetter("notice", "Notice and Order");
+        letter.put(MONDAY, new Deed.MatterOpened("complaint", "complaint", null));
         letter.put(
                 MONDAY,
+                new Deed.Performed(
+                        "complaint",
+                        "inspect",
+                        null,
+                        Map.of(
+                                "entry", Value.of("consent"),
+                                "part", Value.of("The house"),
+                                "conditions", Value.of(List.of(Value.of("structure_6"))),
+                                "danger", Value.of(true),
+                                "danger_how", Value.of("The roof may fall on those who sleep there."),
+                                "notes", Value.of("The ceiling of bedroom 2 sags and is cracked across."))));
+        letter.put(MONDAY, new Deed.MatterOpened("notice", "notice-and-order", null));
+        letter.issuing = letter.put(
+                MONDAY,
+                new Deed.Performed(
+                        "notice",
+                        "order",
+                        null,
+                        Map.of(
+                                "conditions", Value.of(List.of(Value.of("structure_6"))),
+                                "description", Value.of("The roof over bedroom 2 sags and its ceiling is cracked."),
+                                "danger", Value.of("It may fall on those who sleep there."),
+                                "what", Value.of("repair"),
+                                "action", Value.of("Get a building permit and repair the roof over bedroom 2."),
+                                "commence_by", Value.of(LocalDate.of(2025, 4, 14)), // a Monday
+                                "complete_by", Value.of(LocalDate.of(2025, 6, 30))))); // a Monday
+        letter.mail(OWNER, MONDAY);
+        return letter;
+    }
+
+    /** Records that the letter went out by certified mail to one who gets it. */
+    void mail(Party to, LocalDate on) {
+        put(
+                on,
                 new Deed.ServiceTried(
-                        "penalty",
-                        letter.issuing,
-                        "owner",
+                        matter,
+                        issuing,
+                        to.id(),
                         "certified",
                         "mailed",
                         true,
                         "",
                         new Proof("Paula Sample", "by hand", "9:00", "Sacramento", true)));
-        return letter;
     }
 
     static Map<String, Value> order() {
@@ -134,10 +184,10 @@ final class PenaltyLetter {
                 new JurisdictionId(1),
                 new UUID(0, 2),
                 new UUID(0, 1),
-                "penalty",
+                matter,
                 issuing,
                 "order",
-                "Administrative Penalty Order",
+                title,
                 Language.ENGLISH,
                 new Addressee(reader.id(), reader.name(), reader.address()),
                 LetterCode.parse("1-7K3QX-M9D2R").orElseThrow(),
