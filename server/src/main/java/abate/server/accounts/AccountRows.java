@@ -7,13 +7,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +64,14 @@ class AccountRows {
                 .param("j", jurisdiction.value())
                 .query(AccountRows::member)
                 .list();
+    }
+
+    Map<UUID, String> names(JurisdictionId jurisdiction) {
+        Map<UUID, String> names = new HashMap<>();
+        jdbc.sql("select id, name from account where jurisdiction_id = :j")
+                .param("j", jurisdiction.value())
+                .query((RowCallbackHandler) row -> names.put(row.getObject("id", UUID.class), row.getString("name")));
+        return Map.copyOf(names);
     }
 
     Optional<StaffMember> byId(JurisdictionId jurisdiction, UUID id) {

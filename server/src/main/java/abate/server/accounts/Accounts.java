@@ -66,7 +66,7 @@ public class Accounts {
 
     /** The name of every account by its id, for pages that show who did what. */
     public Map<UUID, String> names(JurisdictionId jurisdiction) {
-        return list(jurisdiction).stream().collect(Collectors.toUnmodifiableMap(StaffMember::id, StaffMember::name));
+        return tenants.in(jurisdiction, () -> rows.names(jurisdiction));
     }
 
     /** Makes an account that a one-time link opens; the link comes with the answer and is shown once. */

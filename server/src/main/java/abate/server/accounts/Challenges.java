@@ -17,7 +17,11 @@ final class Challenges {
 
     static Bytes begin(HttpServletRequest request, Instant now) {
         Bytes challenge = Bytes.random();
-        request.getSession(true).setAttribute(KEY, now.toEpochMilli() + " " + challenge.toBase64UrlString());
+        HttpSession session = request.getSession(true);
+        if (session.isNew()) {
+            session.setMaxInactiveInterval((int) LIFE.toSeconds());
+        }
+        session.setAttribute(KEY, now.toEpochMilli() + " " + challenge.toBase64UrlString());
         return challenge;
     }
 

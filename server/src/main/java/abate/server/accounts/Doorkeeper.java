@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -20,6 +21,9 @@ import org.springframework.web.util.UriUtils;
 /** What a person gets who may not come in: the sign-in page, or a page that says why. */
 @Component
 class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** The ways of calling that change nothing. */
+    static final Set<String> READING = Set.of("GET", "HEAD");
 
     /** Who is behind the present request, if anyone. */
     static Optional<SignedIn> present() {
@@ -52,11 +56,11 @@ class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", signIn);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (request.getMethod().equals("POST")) {
+        } else if (READING.contains(request.getMethod())) {
+            response.sendRedirect(signIn);
+        } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             request.getRequestDispatcher("/sign-in/held").forward(request, response);
-        } else {
-            response.sendRedirect(signIn);
         }
     }
 

@@ -48,7 +48,7 @@ class Links {
                 .param("now", Times.column(now))
                 .param("expires", Times.column(expires))
                 .update();
-        return new OneTimeLink("/welcome/" + jurisdiction.value() + "/" + token, expires);
+        return new OneTimeLink("/welcome/" + jurisdiction.value() + "?link=" + token, expires);
     }
 
     /** The account an open link is for, or nothing when it was used, replaced, expired or never made. */

@@ -7,7 +7,7 @@ import java.time.Instant;
  * A link that lets one person set a name and a password, once, until it expires. It is shown a single time: the
  * database keeps only a hash of it.
  *
- * @param path the path with the secret in it; never to be logged
+ * @param path the path, with the secret in its query, since faults are logged with their path alone
  */
 public record OneTimeLink(String path, Instant expires) {
 

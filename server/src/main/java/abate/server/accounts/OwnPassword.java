@@ -70,9 +70,9 @@ class OwnPassword {
     /** Counted like guesses at the door, since a screen left open is one. */
     private Optional<String> presentObjection(SignedIn who, String present, Instant now) {
         String subject = "own " + who.account();
-        Optional<Instant> wait = tenants.in(
+        Throttle.Verdict verdict = tenants.in(
                 who.jurisdiction(), () -> throttle.take(who.jurisdiction(), Throttle.Kind.ACCOUNT, subject, now));
-        if (wait.isPresent()) {
+        if (verdict.until().isPresent()) {
             return Optional.of("There were too many tries. Please wait 15 minutes and try again.");
         }
         Optional<Door> door = tenants.in(who.jurisdiction(), () -> rows.doorById(who.jurisdiction(), who.account()));

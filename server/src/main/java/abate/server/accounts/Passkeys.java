@@ -39,6 +39,7 @@ class Passkeys {
     private final Tenants tenants;
     private final AccountRows accounts;
     private final PasskeyRows passkeys;
+    private final Throttle throttle;
     private final AccountEvents events;
     private final OfficialTime time;
     private final PublicAddress address;
@@ -47,12 +48,14 @@ class Passkeys {
             Tenants tenants,
             AccountRows accounts,
             PasskeyRows passkeys,
+            Throttle throttle,
             AccountEvents events,
             OfficialTime time,
             PublicAddress address) {
         this.tenants = tenants;
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.throttle = throttle;
         this.events = events;
         this.time = time;
         this.address = address;
@@ -113,13 +116,24 @@ class Passkeys {
 
     /** Who the passkey proves the person to be; nobody when it proves nothing or the account is not active. */
     Optional<SignedIn> signIn(JurisdictionId jurisdiction, Bytes challenge, String credential, String fromAddress) {
-        Optional<SignedIn> who = proven(jurisdiction, challenge, credential);
-        Kind kind = who.isPresent() ? Kind.SIGNED_IN_PASSKEY : Kind.WRONG_PASSKEY;
-        Who whom = who.map(known -> Who.self(known.account(), fromAddress))
-                .orElseGet(() -> Who.atDoor(Optional.empty(), fromAddress));
         Instant now = time.now();
-        tenants.in(jurisdiction, () -> events.add(jurisdiction, now, kind, whom, null));
+        Throttle.Verdict verdict =
+                tenants.in(jurisdiction, () -> throttle.take(jurisdiction, Throttle.Kind.ADDRESS, fromAddress, now));
+        if (verdict.until().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<SignedIn> who = proven(jurisdiction, challenge, credential);
+        tenants.in(jurisdiction, () -> note(jurisdiction, who, fromAddress, now));
         return who;
+    }
+
+    private void note(JurisdictionId jurisdiction, Optional<SignedIn> who, String fromAddress, Instant now) {
+        if (who.isEmpty()) {
+            events.add(jurisdiction, now, Kind.WRONG_PASSKEY, Who.atDoor(Optional.empty(), fromAddress), null);
+            return;
+        }
+        throttle.giveBack(jurisdiction, Throttle.Kind.ADDRESS, fromAddress);
+        events.add(jurisdiction, now, Kind.SIGNED_IN_PASSKEY, Who.self(who.get().account(), fromAddress), null);
     }
 
     private Optional<SignedIn> proven(JurisdictionId jurisdiction, Bytes challenge, String credential) {

@@ -8,7 +8,6 @@ import abate.server.database.Tenants;
 import abate.server.operations.OfficialTime;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Signing in with an e-mail address and a password. */
@@ -68,15 +67,12 @@ class PasswordSignIn {
     private Optional<Instant> count(
             JurisdictionId jurisdiction, String email, String address, Instant now, Optional<Door> found) {
         return tenants.in(jurisdiction, () -> {
-            Optional<Instant> until = Stream.of(
-                            throttle.take(jurisdiction, Throttle.Kind.ACCOUNT, Emails.tidy(email), now),
-                            throttle.take(jurisdiction, Throttle.Kind.ADDRESS, address, now))
-                    .flatMap(Optional::stream)
-                    .max(Instant::compareTo);
-            if (until.isPresent()) {
+            Throttle.Verdict verdict = throttle.take(jurisdiction, Throttle.Kind.ACCOUNT, Emails.tidy(email), now)
+                    .and(throttle.take(jurisdiction, Throttle.Kind.ADDRESS, address, now));
+            if (verdict.first()) {
                 events.add(jurisdiction, now, Kind.TOO_MANY_TRIES, Who.atDoor(found.map(Door::id), address), null);
             }
-            return until;
+            return verdict.until();
         });
     }
 
@@ -84,6 +80,7 @@ class PasswordSignIn {
         return tenants.in(jurisdiction, () -> {
             throttle.giveBack(jurisdiction, Throttle.Kind.ACCOUNT, Emails.tidy(email));
             throttle.giveBack(jurisdiction, Throttle.Kind.ADDRESS, address);
+            throttle.forget(jurisdiction, now);
             events.add(jurisdiction, now, Kind.SIGNED_IN_PASSWORD, Who.self(door.id(), address), null);
             return new Answer.Welcome(door.signedInto(jurisdiction));
         });

@@ -3,7 +3,10 @@ package abate.server.accounts;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -24,6 +27,10 @@ class Passwords {
     /** On a scale of 0 to 4: 3 withstands a patient guesser who stole the hashes. */
     private static final int STRONG_ENOUGH = 3;
 
+    /** Each hash takes 19 MiB for a moment: more at once would take the memory of everything else. */
+    private static final int AT_ONCE = 4;
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final Zxcvbn strength = new Zxcvbn();
     private final String nobodysHash = argon2.encode("nobody has this password");
@@ -56,11 +63,7 @@ class Passwords {
 
     /** The hash to keep. */
     String hash(String password) {
-        String hashed = argon2.encode(normal(password));
-        if (hashed == null) {
-            throw new IllegalStateException("Argon2 gave no hash");
-        }
-        return hashed;
+        return inTurn(() -> Objects.requireNonNull(argon2.encode(normal(password))));
     }
 
     /** Whether the password is the one hashed; takes as long where there is no hash, to give nothing away. */
@@ -68,8 +71,17 @@ class Passwords {
         if (password.length() > LONGEST * 4) {
             return false;
         }
-        boolean same = argon2.matches(normal(password), hash == null ? nobodysHash : hash);
+        boolean same = inTurn(() -> argon2.matches(normal(password), hash == null ? nobodysHash : hash));
         return same && hash != null;
+    }
+
+    private <T> T inTurn(Supplier<T> hashing) {
+        places.acquireUninterruptibly();
+        try {
+            return hashing.get();
+        } finally {
+            places.release();
+        }
     }
 
     /** The same password typed on another keyboard may be coded otherwise; this makes them one. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -18,8 +17,6 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class RoleCheck implements HandlerInterceptor {
-
-    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Doorkeeper doorkeeper;
 
@@ -54,7 +51,7 @@ class RoleCheck implements HandlerInterceptor {
             Role[] roles = required.get().value();
             return roles.length == 0 ? who.mayAct() : who.has(roles);
         }
-        boolean reading = READING.contains(request.getMethod());
+        boolean reading = Doorkeeper.READING.contains(request.getMethod());
         return reading && (!StaffPaths.admin(request.getServletPath()) || who.has(Role.ADMINISTRATOR));
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Throttle {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final Duration KEPT = Duration.ofDays(1);
 
     /** What is counted, and how many wrong tries a window allows. An office shares one address, so it may err more. */
     enum Kind {
@@ -32,10 +34,6 @@ class Throttle {
             this.key = key;
             this.limit = limit;
         }
-
-        int limit() {
-            return limit;
-        }
     }
 
     private final JdbcClient jdbc;
@@ -44,8 +42,25 @@ class Throttle {
         this.jdbc = jdbc;
     }
 
-    /** Counts a try; answers when to come back where there were too many. Within a tenant transaction. */
-    Optional<Instant> take(JurisdictionId jurisdiction, Kind kind, String subject, Instant now) {
+    /**
+     * What came of counting a try.
+     *
+     * @param until when to come back where there were too many; empty where the try may be judged
+     * @param first whether this is the first try too many of its window, the one worth a line in the record
+     */
+    record Verdict(Optional<Instant> until, boolean first) {
+        static final Verdict FREE = new Verdict(Optional.empty(), false);
+
+        /** The stricter of two. */
+        Verdict and(Verdict other) {
+            Optional<Instant> later =
+                    Stream.of(until, other.until).flatMap(Optional::stream).max(Instant::compareTo);
+            return new Verdict(later, first || other.first);
+        }
+    }
+
+    /** Counts a try, within a tenant transaction. */
+    Verdict take(JurisdictionId jurisdiction, Kind kind, String subject, Instant now) {
         Count count = jdbc.sql("""
                         insert into account_guess (jurisdiction_id, kind, key_hash, since, guesses)
                         values (:j, :kind, :key, :now, 1)
@@ -64,7 +79,17 @@ class Throttle {
                 .query((row, n) ->
                         new Count(row.getObject("since", OffsetDateTime.class).toInstant(), row.getInt("guesses")))
                 .single();
-        return count.guesses > kind.limit() ? Optional.of(count.since.plus(WINDOW)) : Optional.empty();
+        return count.guesses <= kind.limit
+                ? Verdict.FREE
+                : new Verdict(Optional.of(count.since.plus(WINDOW)), count.guesses == kind.limit + 1);
+    }
+
+    /** Forgets the guesses of windows long past. */
+    void forget(JurisdictionId jurisdiction, Instant now) {
+        jdbc.sql("delete from account_guess where jurisdiction_id = :j and since < :long_ago")
+                .param("j", jurisdiction.value())
+                .param("long_ago", Times.column(now.minus(KEPT)))
+                .update();
     }
 
     /** Gives back a try that was right: an account starts afresh, an address gets its one try back. */

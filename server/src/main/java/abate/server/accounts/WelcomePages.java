@@ -37,8 +37,12 @@ class WelcomePages {
         this.jurisdictions = jurisdictions;
     }
 
-    @GetMapping("/welcome/{city}/{token}")
-    String page(@PathVariable long city, @PathVariable String token, HttpServletResponse response, Model model) {
+    @GetMapping("/welcome/{city}")
+    String page(
+            @PathVariable long city,
+            @RequestParam(name = "link", defaultValue = "") String token,
+            HttpServletResponse response,
+            Model model) {
         Optional<JurisdictionId> known = cities.numbered(city);
         Optional<StaffMember> guest = known.flatMap(id -> invitations.guest(id, token));
         if (guest.isEmpty()) {
@@ -49,10 +53,10 @@ class WelcomePages {
         return show(model, known.get(), token, guest.get(), blank, List.of());
     }
 
-    @PostMapping("/welcome/{city}/{token}")
+    @PostMapping("/welcome/{city}")
     String accept(
             @PathVariable long city,
-            @PathVariable String token,
+            @RequestParam(name = "link", defaultValue = "") String token,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String password,
@@ -81,7 +85,8 @@ class WelcomePages {
         model.addAttribute(
                 "welcome",
                 new WelcomePage(
-                        "/welcome/" + id.value() + "/" + token,
+                        "/welcome/" + id.value(),
+                        token,
                         jurisdictions.of(id).name(),
                         form.name(),
                         guest.email().orElse(form.email()),

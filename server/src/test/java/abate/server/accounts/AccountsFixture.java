@@ -50,7 +50,7 @@ final class AccountsFixture implements AutoCloseable {
     }
 
     static String token(OneTimeLink link) {
-        return link.path().substring(link.path().lastIndexOf('/') + 1);
+        return link.path().substring(link.path().lastIndexOf('=') + 1);
     }
 
     PasswordSignIn.Answer signIn(String email, String password) {

@@ -49,7 +49,7 @@ class FrontDoorTest {
     @Test
     void a_used_link_says_so_kindly() {
         Visitor visitor = new Visitor(server.address());
-        HttpResponse<String> answer = visitor.get("/welcome/" + rosa.jurisdiction() + "/not-a-link");
+        HttpResponse<String> answer = visitor.get("/welcome/" + rosa.jurisdiction() + "?link=not-a-link");
 
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.body()).contains("This link no longer works");

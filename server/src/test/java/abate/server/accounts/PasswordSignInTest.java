@@ -93,6 +93,36 @@ class PasswordSignInTest {
     }
 
     @Test
+    void a_flood_of_guesses_leaves_one_line_in_the_record_once_the_door_waits() {
+        given.administrator();
+        guess(25, "rosa@city.example", ADDRESS);
+
+        List<String> kinds = given.database
+                .owner()
+                .sql("select kind from account_event where kind in ('wrong_password', 'too_many_tries')")
+                .query(String.class)
+                .list();
+
+        assertThat(kinds).hasSize(11).containsOnlyOnce("too_many_tries");
+    }
+
+    @Test
+    void guesses_of_days_long_past_are_forgotten() {
+        given.administrator();
+        guess(1, "nobody@city.example", "192.0.2.200");
+        given.time.pass(Duration.ofDays(2)); // Wednesday, March 5, 2025
+        given.signIn("rosa@city.example", PASSWORD);
+
+        assertThat(given.database
+                        .owner()
+                        .sql("select count(*) from account_guess where since < :day")
+                        .param("day", Times.column(given.time.now().minus(Duration.ofDays(1))))
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void the_record_shows_each_try_with_its_address_and_holds_no_secret() {
         SignedIn rosa = given.administrator();
         guess(1, "rosa@city.example", ADDRESS);
