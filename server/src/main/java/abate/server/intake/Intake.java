@@ -66,13 +66,18 @@ public class Intake {
      * @param today the official day at the city, for the year in the number
      */
     public Receipt receive(JurisdictionId j, NewReport report, LocalDate today, Instant now) {
+        return receive(j, report, "public", today, now);
+    }
+
+    /** As {@link #receive(JurisdictionId, NewReport, LocalDate, Instant)}, for a report somebody of the staff wrote down. */
+    public Receipt receive(JurisdictionId j, NewReport report, String by, LocalDate today, Instant now) {
         UUID id = Ids.next();
         FollowCode code = FollowCode.next(random);
         return tenants.in(j, () -> {
             String reference = reports.nextReference(j, today.getYear());
             reports.insert(j, id, reference, code, report, now);
             complainants.insert(j, id, report.complainant());
-            events.append(j, id, EventRows.Step.received("public", now));
+            events.append(j, id, EventRows.Step.received(by, now));
             return new Receipt(id, reference, code);
         });
     }
@@ -173,8 +178,8 @@ public class Intake {
     }
 
     /**
-     * Who sent a report (SO-03, SO-04). Each call leaves a record of who read it and why; empty if the report was sent
-     * without a name or does not exist. Nothing else reads that table.
+     * Who sent a report (SO-03, SO-04). Each reading leaves a record of who read it and why; empty if the report was
+     * sent without a name or does not exist. Nothing else reads that table.
      */
     public Optional<Complainant> complainant(JurisdictionId j, UUID report, String reader, String reason, Instant now) {
         return tenants.in(j, () -> complainants.read(j, report, reader, reason, now));

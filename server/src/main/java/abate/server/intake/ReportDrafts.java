@@ -39,14 +39,18 @@ public class ReportDrafts {
         this.rows = new DraftRows(db);
     }
 
-    /** Begins an empty report and erases those given up long ago; comes back with the key to it. */
+    /** Begins an empty report; comes back with the key to it. */
     public DraftToken start(JurisdictionId j, Instant now) {
         DraftToken token = DraftToken.next(random);
         return tenants.in(j, () -> {
-            rows.sweep(j, now.minus(HOURS_KEPT, ChronoUnit.HOURS).atOffset(ZoneOffset.UTC));
             rows.insert(j, Ids.next(), token, now);
             return token;
         });
+    }
+
+    /** Erases the reports begun more than a day ago and never sent. */
+    public void sweep(JurisdictionId j, Instant now) {
+        tenants.in(j, () -> rows.sweep(j, now.minus(HOURS_KEPT, ChronoUnit.HOURS).atOffset(ZoneOffset.UTC)));
     }
 
     /** The report being written; empty if the token opens none, or it was sent or given up. */
