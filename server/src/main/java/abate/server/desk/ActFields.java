@@ -16,6 +16,7 @@ import abate.server.desk.FormField.OptionGroup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The questions of an act, drawn from the book. */
@@ -142,7 +143,7 @@ final class ActFields {
 
     private static String label(Words words) {
         String text = words.english();
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static List<OptionGroup> one(List<Option> options) {

@@ -45,10 +45,16 @@ final class Answers {
         };
     }
 
+    /** Whether a case could have to do with that year; any other is a slip of the finger. */
+    static boolean sensible(int year) {
+        return year >= 1900 && year <= 2200;
+    }
+
     /** Reads a day, as a browser sends it or as people write it: 2025-03-24 or 3/24/2025. */
     static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(text.contains("/") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text));
+            return Optional.of(text.contains("/") ? LocalDate.parse(text, WRITTEN) : LocalDate.parse(text))
+                    .filter(day -> sensible(day.getYear()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package abate.server.desk;
 import abate.engine.book.ClockRule;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Clock;
+import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ public record CaseClocks(List<Line> open, List<Line> past) {
     }
 
     /** The clocks of one matter that still matter, by day. */
-    static List<Line> ofMatter(CaseState file, abate.engine.matter.Matter matter) {
+    static List<Line> ofMatter(CaseState file, Matter matter) {
         return file.clocks(matter).stream()
                 .filter(CaseClocks::stillMatters)
                 .sorted(Comparator.comparing(Clock::day))

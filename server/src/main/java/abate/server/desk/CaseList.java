@@ -2,6 +2,7 @@ package abate.server.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of cases.
@@ -56,7 +57,7 @@ public record CaseList(
     }
 
     /** What a screen reader hears of a column: how it is sorted, or null. */
-    public @org.jspecify.annotations.Nullable String direction(String column) {
+    public @Nullable String direction(String column) {
         return sort.equals(column) ? "ascending" : null;
     }
 }

@@ -8,6 +8,7 @@ import abate.engine.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The money of a case file as it stands, or would stand, on a day.
@@ -112,6 +113,6 @@ public record CaseMoney(When on, Money owed, List<Statement> statements) {
 
     private static String name(String account) {
         String words = account.replace('_', ' ');
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -44,6 +44,7 @@ public record CasePage(
         CaseTimeline timeline,
         CaseMoney money,
         CasePapers papers,
+        CaseRequests requests,
         List<Row> facts,
         List<Because> obstacles,
         String said) {
@@ -58,7 +59,7 @@ public record CasePage(
             String title, String sentence, When since, boolean closed, boolean child, String inWords, String cite) {}
 
     /** What the page is made of. */
-    record Source(CaseState file, boolean closed, CasePapers papers, String map, String said) {}
+    record Source(CaseState file, boolean closed, CasePapers papers, CaseRequests requests, String map, String said) {}
 
     /** The page for a reader in these roles. */
     static CasePage of(Source source, CaseQuery query, Set<String> roles) {
@@ -81,9 +82,10 @@ public record CasePage(
                 CasePeople.of(file, query.number()),
                 clocks,
                 query.month().map(key -> month(file, key, clocks)),
-                CaseTimeline.of(file, query.show(), source.papers()),
+                CaseTimeline.of(file, query.show(), source.papers(), roles),
                 CaseMoney.of(file, file.day()),
                 source.papers(),
+                source.requests(),
                 CaseFacts.of(file),
                 source.closed() ? List.of() : obstacles(file),
                 source.said());

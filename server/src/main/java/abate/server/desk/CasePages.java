@@ -1,9 +1,12 @@
 package abate.server.desk;
 
+import abate.engine.matter.CaseLaw;
+import abate.engine.matter.CaseState;
 import abate.engine.matter.Entry;
 import abate.server.accounts.SignedIn;
 import abate.server.casefile.CaseView;
 import abate.server.property.Properties;
+import abate.server.requests.Requests;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -18,11 +21,13 @@ class CasePages {
     private final CaseDesk desk;
     private final Papers papers;
     private final Properties properties;
+    private final Requests requests;
 
-    CasePages(CaseDesk desk, Papers papers, Properties properties) {
+    CasePages(CaseDesk desk, Papers papers, Properties properties, Requests requests) {
         this.desk = desk;
         this.papers = papers;
         this.properties = properties;
+        this.requests = requests;
     }
 
     @GetMapping("/desk/cases/{number}")
@@ -60,7 +65,11 @@ class CasePages {
         LocalDate day = Answers.day(on).orElse(today);
         CaseView view = day.isBefore(today) ? desk.view(who, number, day) : desk.view(who, number);
         model.addAttribute("about", FormFlow.about(view));
-        model.addAttribute("money", CaseMoney.of(view.state(), day));
+        // What the law brings by then, such as an order nobody appealed becoming final, is part of the answer.
+        CaseState then = day.isAfter(today)
+                ? CaseLaw.fold(view.state().book(), view.acts(), day)
+                : view.state();
+        model.addAttribute("money", CaseMoney.of(then, day));
         model.addAttribute("misread", !on.isEmpty() && Answers.day(on).isEmpty() ? on : "");
         return "desk/statement";
     }
@@ -71,9 +80,23 @@ class CasePages {
                 .orElseGet(() -> desk.view(who, query.number()));
         return CasePage.of(
                 new CasePage.Source(
-                        view.state(), view.closed(), papers.of(who, view), map(who, view), said(view, said)),
+                        view.state(),
+                        view.closed(),
+                        papers.of(who, view),
+                        asked(who, view, query),
+                        map(who, view),
+                        said(view, said)),
                 query,
                 Hands.keys(who.roles()));
+    }
+
+    private CaseRequests asked(SignedIn who, CaseView view, CaseQuery query) {
+        return query.asOf().isPresent()
+                ? CaseRequests.NONE
+                : CaseRequests.of(
+                        view.state(),
+                        view.number(),
+                        requests.of(who.jurisdiction(), view.id().value()));
     }
 
     /** A day before today; any other is today. */

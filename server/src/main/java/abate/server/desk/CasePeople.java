@@ -1,6 +1,7 @@
 package abate.server.desk;
 
 import abate.engine.book.Book;
+import abate.engine.book.Ladder;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Delivery;
 import abate.engine.matter.Matter;
@@ -117,7 +118,7 @@ public record CasePeople(List<Person> people) {
 
     private static String failed(CaseState file, Delivery delivery) {
         Attempt last = delivery.attempts().getLast();
-        String method = delivery.ladder().methods().get(last.method()) instanceof abate.engine.book.Ladder.Method m
+        String method = delivery.ladder().methods().get(last.method()) instanceof Ladder.Method m
                 ? CaseActs.lower(m.title().english())
                 : last.method();
         return method + " failed on " + When.of(last.on(), file.day()).brief() + "; not served yet";

@@ -1,15 +1,20 @@
 package abate.server.desk;
 
 import abate.engine.book.ActRule;
+import abate.engine.book.Saying;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Deed;
+import abate.engine.matter.Done;
 import abate.engine.matter.Entry;
 import abate.engine.matter.Party;
 import abate.engine.service.Proof;
+import abate.engine.words.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happened on a case file, the latest first.
@@ -95,14 +100,15 @@ public record CaseTimeline(Show show, List<Line> lines, int hidden) {
         }
     }
 
-    static CaseTimeline of(CaseState file, Show show, CasePapers papers) {
+    /** What happened, for a reader in these roles. */
+    static CaseTimeline of(CaseState file, Show show, CasePapers papers, Set<String> roles) {
         boolean several = file.matters().size() > 1;
         List<Line> lines = new ArrayList<>();
         int all = 0;
         for (Entry entry : file.timeline()) {
             all++;
             if (shown(entry, show)) {
-                lines.add(line(file, entry, several, papers));
+                lines.add(line(file, entry, several, papers, roles));
             }
         }
         List<Line> pictures = papers.photoLines(file.day());
@@ -128,7 +134,7 @@ public record CaseTimeline(Show show, List<Line> lines, int hidden) {
         };
     }
 
-    private static Line line(CaseState file, Entry entry, boolean several, CasePapers papers) {
+    private static Line line(CaseState file, Entry entry, boolean several, CasePapers papers, Set<String> roles) {
         boolean late = !entry.recorded().equals(entry.on());
         boolean person = entry.number() != 0;
         return new Line(
@@ -149,10 +155,20 @@ public record CaseTimeline(Show show, List<Line> lines, int hidden) {
                 entry.inQuestion().stream().map(Because::of).toList(),
                 papers.ofAct(entry.number()),
                 List.of(),
-                person && entry.struckBy() == 0 && changeable(entry.deed()));
+                person && entry.struckBy() == 0 && changeable(entry.deed()) && mayChange(file, entry, roles));
     }
 
-    static boolean changeable(@org.jspecify.annotations.Nullable Deed deed) {
+    /** An act is struck and corrected by those who may do it, and by administrators. */
+    static boolean mayChange(CaseState file, Entry entry, Set<String> roles) {
+        if (!(entry.done() instanceof Done done) || roles.contains("administrator")) {
+            return CaseActs.mayAct(roles);
+        }
+        return file.matter(String.valueOf(entry.matter()))
+                .filter(matter -> Hands.may(matter.procedure(), done.rule(), roles))
+                .isPresent();
+    }
+
+    static boolean changeable(@Nullable Deed deed) {
         return deed instanceof Deed.Performed || deed instanceof Deed.ServiceTried || deed instanceof Deed.MatterOpened;
     }
 
@@ -202,9 +218,7 @@ public record CaseTimeline(Show show, List<Line> lines, int hidden) {
 
     private static List<Row> facts(Deed.FactsFound found) {
         return found.facts().entrySet().stream()
-                .map(fact -> new Row(
-                        CaseFacts.label(fact.getKey()),
-                        abate.engine.book.Saying.of(fact.getValue(), abate.engine.words.Language.ENGLISH)))
+                .map(fact -> new Row(CaseFacts.label(fact.getKey()), Saying.of(fact.getValue(), Language.ENGLISH)))
                 .toList();
     }
 

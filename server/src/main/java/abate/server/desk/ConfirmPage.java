@@ -1,6 +1,7 @@
 package abate.server.desk;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The summary before anything is recorded.
@@ -41,5 +42,5 @@ public record ConfirmPage(
     }
 
     /** Something that follows: a sentence, or a clock that starts. */
-    public record Consequence(Look look, String says, java.util.Optional<When> day, java.util.Optional<Because> why) {}
+    public record Consequence(Look look, String says, Optional<When> day, Optional<Because> why) {}
 }

@@ -1,6 +1,8 @@
 package abate.server.desk;
 
+import abate.engine.book.Saying;
 import abate.engine.value.Value;
+import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,6 @@ final class Days {
 
     /** How the summary tells it. */
     static Row row(LocalDate on) {
-        return new Row("Counts from", abate.engine.book.Saying.of(Value.of(on), abate.engine.words.Language.ENGLISH));
+        return new Row("Counts from", Saying.of(Value.of(on), Language.ENGLISH));
     }
 }

@@ -1,5 +1,6 @@
 package abate.server.desk;
 
+import abate.engine.book.FieldType;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Deed;
 import abate.engine.value.Kind;
@@ -99,17 +100,17 @@ record FactsForm() implements CaseForm {
         return new Ready(List.of(new Deed.FactsFound(found)), on.get(), rows);
     }
 
-    private static abate.engine.book.FieldType type(Kind kind) {
+    private static FieldType type(Kind kind) {
         if (kind instanceof Kind.ListOf(Kind of)) {
-            return new abate.engine.book.FieldType.Several(type(of));
+            return new FieldType.Several(type(of));
         }
         return switch (control(kind)) {
-            case RADIOS -> abate.engine.book.FieldType.Plain.YES_NO;
-            case DATE -> abate.engine.book.FieldType.Plain.DATE;
-            case COUNT -> abate.engine.book.FieldType.Plain.COUNT;
-            case MONEY -> abate.engine.book.FieldType.Plain.MONEY;
-            case MOMENT -> abate.engine.book.FieldType.Plain.MOMENT;
-            case TEXT, LONG_TEXT, LINES, SELECT, CHECKBOXES -> abate.engine.book.FieldType.Plain.TEXT;
+            case RADIOS -> FieldType.Plain.YES_NO;
+            case DATE -> FieldType.Plain.DATE;
+            case COUNT -> FieldType.Plain.COUNT;
+            case MONEY -> FieldType.Plain.MONEY;
+            case MOMENT -> FieldType.Plain.MOMENT;
+            case TEXT, LONG_TEXT, LINES, SELECT, CHECKBOXES -> FieldType.Plain.TEXT;
         };
     }
 }

@@ -1,11 +1,6 @@
 package abate.server.desk;
 
-import abate.engine.book.ActRule;
-import abate.engine.matter.Done;
-import abate.engine.matter.Entry;
-import abate.engine.matter.Matter;
 import abate.server.accounts.RequiresRole;
-import abate.server.accounts.Role;
 import abate.server.accounts.SignedIn;
 import abate.server.casefile.CaseView;
 import abate.server.pages.Problem;
@@ -31,31 +26,44 @@ class FilePages {
         this.rosters = rosters;
     }
 
-    @GetMapping("/desk/cases/{number}/{form:party|facts|matter|strike|correct}")
-    String form(
-            SignedIn who,
-            @PathVariable String number,
-            @PathVariable String form,
-            HttpServletRequest request,
-            Model model) {
+    @GetMapping({
+        "/desk/cases/{number}/party",
+        "/desk/cases/{number}/facts",
+        "/desk/cases/{number}/matter",
+        "/desk/cases/{number}/strike",
+        "/desk/cases/{number}/correct"
+    })
+    String form(SignedIn who, @PathVariable String number, HttpServletRequest request, Model model) {
+        String form = form(request);
         CaseView view = desk.view(who, number);
         Typed typed = Typed.of(request);
         check(who, view, form, typed);
         return flow.show(view, named(who, form), typed, model);
     }
 
-    @PostMapping("/desk/cases/{number}/{form:party|facts|matter|strike|correct}")
+    @PostMapping({
+        "/desk/cases/{number}/party",
+        "/desk/cases/{number}/facts",
+        "/desk/cases/{number}/matter",
+        "/desk/cases/{number}/strike",
+        "/desk/cases/{number}/correct"
+    })
     String sent(
             SignedIn who,
             @PathVariable String number,
-            @PathVariable String form,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        String form = form(request);
         CaseView view = desk.view(who, number);
         Typed typed = Typed.of(request);
         check(who, view, form, typed);
         return flow.sent(who, view, named(who, form), typed, model, response);
+    }
+
+    private static String form(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private CaseForm named(SignedIn who, String form) {
@@ -74,15 +82,8 @@ class FilePages {
         if (!form.equals("strike") && !form.equals("correct")) {
             return;
         }
-        Entry entry = StrikeForm.entry(view, typed);
-        if (entry.done() instanceof Done done
-                && view.state().matter(String.valueOf(entry.matter())).orElse(null) instanceof Matter matter
-                && !mayChange(who, matter, done.rule())) {
+        if (!CaseTimeline.mayChange(view.state(), StrikeForm.entry(view, typed), Hands.keys(who.roles()))) {
             throw Problem.forbidden();
         }
-    }
-
-    private static boolean mayChange(SignedIn who, Matter matter, ActRule rule) {
-        return who.has(Role.ADMINISTRATOR) || Hands.may(matter.procedure(), rule, Hands.keys(who.roles()));
     }
 }

@@ -1,6 +1,7 @@
 package abate.server.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question of a form, ready to be shown with what was typed.
@@ -87,7 +88,7 @@ public record FormField(
     }
 
     /** What a screen reader reads after the question; null for nothing. */
-    public @org.jspecify.annotations.Nullable String describedBy() {
+    public @Nullable String describedBy() {
         String ids = (hint.isEmpty() ? "" : name + "-hint ")
                 + (limits.isEmpty() ? "" : name + "-limits ")
                 + (error.isEmpty() ? "" : name + "-error");

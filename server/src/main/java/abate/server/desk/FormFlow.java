@@ -128,12 +128,12 @@ class FormFlow {
     private String changed(CaseView view, CaseForm form, Typed typed, Model model, HttpServletResponse response) {
         response.setStatus(CONFLICT);
         long seen = typed.number("seen").orElse(view.lastNumber());
-        List<CaseTimeline.Line> since =
-                CaseTimeline.of(view.state(), CaseTimeline.Show.ALL, new CasePapers(List.of(), List.of()))
-                        .lines()
-                        .stream()
-                        .filter(line -> line.number() > seen)
-                        .toList();
+        List<CaseTimeline.Line> since = CaseTimeline.of(
+                        view.state(), CaseTimeline.Show.ALL, new CasePapers(List.of(), List.of()), Set.of())
+                .lines()
+                .stream()
+                .filter(line -> line.number() > seen)
+                .toList();
         return page(view, form, typed, Troubles.NONE, Optional.of(since), model);
     }
 

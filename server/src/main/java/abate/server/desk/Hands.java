@@ -5,6 +5,7 @@ import abate.engine.book.Book;
 import abate.engine.book.Procedure;
 import abate.server.accounts.Role;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ final class Hands {
 
     private static String staff(String role) {
         return Role.ofKey(role)
-                .map(known -> known.label().toLowerCase(java.util.Locale.ROOT))
+                .map(known -> known.label().toLowerCase(Locale.ROOT))
                 .orElse(role.replace('_', ' '));
     }
 

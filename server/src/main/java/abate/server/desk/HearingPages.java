@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,7 +96,7 @@ class HearingPages {
     }
 
     /** The act that set the hearing: the latest that names both its day and its hour, else its day. */
-    private static @org.jspecify.annotations.Nullable Done set(Matter matter) {
+    private static @Nullable Done set(Matter matter) {
         Done found = null;
         for (Done done : matter.done()) {
             if (done.particulars().get(Hearings.DAY).present()
@@ -106,7 +107,7 @@ class HearingPages {
         return found;
     }
 
-    private static String part(@org.jspecify.annotations.Nullable Done set, String name) {
+    private static String part(@Nullable Done set, String name) {
         Value value = set == null ? Value.ABSENT : set.particulars().get(name);
         return value.present() ? Saying.of(value, Language.ENGLISH) : "";
     }

@@ -15,6 +15,7 @@ import abate.engine.words.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,6 +133,6 @@ final class Limits {
     }
 
     private static String sentence(String limit) {
-        return limit.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + limit.substring(1);
+        return limit.substring(0, 1).toUpperCase(Locale.ROOT) + limit.substring(1);
     }
 }

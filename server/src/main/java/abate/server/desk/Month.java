@@ -50,7 +50,8 @@ public record Month(String title, String key, String previous, String next, List
     /** The month asked for as 2025-03; the month of {@code otherwise} where nothing legible is asked. */
     static YearMonth asked(String text, LocalDate otherwise) {
         try {
-            return text.isBlank() ? YearMonth.from(otherwise) : YearMonth.parse(text);
+            YearMonth asked = text.isBlank() ? YearMonth.from(otherwise) : YearMonth.parse(text);
+            return Answers.sensible(asked.getYear()) ? asked : YearMonth.from(otherwise);
         } catch (DateTimeParseException e) {
             return YearMonth.from(otherwise);
         }

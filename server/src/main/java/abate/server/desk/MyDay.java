@@ -25,6 +25,7 @@ public record MyDay(
         List<Waiting> letters,
         List<Stage> stages,
         long reports,
+        List<Asked> asked,
         List<DocketLine> hearings,
         boolean mayOpen) {
     public MyDay {
@@ -33,6 +34,7 @@ public record MyDay(
         ending = List.copyOf(ending);
         letters = List.copyOf(letters);
         stages = List.copyOf(stages);
+        asked = List.copyOf(asked);
         hearings = List.copyOf(hearings);
     }
 
@@ -42,6 +44,9 @@ public record MyDay(
      * @param says who is still to be served
      */
     public record Waiting(String number, String address, String letter, When issued, String says, String href) {}
+
+    /** What somebody with a letter asks for, and nobody has answered. */
+    public record Asked(String what, String number, String address, When received, String href) {}
 
     /**
      * Open cases that stand at the same place.

@@ -5,6 +5,7 @@ import abate.engine.book.ClockRule;
 import abate.server.accounts.Role;
 import abate.server.accounts.SignedIn;
 import abate.server.books.Bookshelf;
+import abate.server.casefile.CaseFileId;
 import abate.server.casefile.CaseFiles;
 import abate.server.casefile.CaseSearch;
 import abate.server.casefile.CaseSummary;
@@ -13,9 +14,11 @@ import abate.server.casefile.DocketFilter;
 import abate.server.casefile.DocketRow;
 import abate.server.intake.Intake;
 import abate.server.operations.OfficialTime;
+import abate.server.requests.Requests;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MyDayPages {
     private static final int MOST_FILES = 200;
     private static final int YEARS_BACK = 20;
+    private static final int MOST_REQUESTS = 20;
     private static final Role[] READ_REPORTS = {
         Role.INTAKE_CLERK, Role.CODE_LIAISON, Role.CODE_OFFICER, Role.ADMINISTRATOR
     };
@@ -43,14 +47,23 @@ class MyDayPages {
     private final Bookshelf books;
     private final OfficialTime time;
     private final Unserved letters;
+    private final Requests requests;
 
-    MyDayPages(CaseFiles files, Docket docket, Intake intake, Bookshelf books, OfficialTime time, Unserved letters) {
+    MyDayPages(
+            CaseFiles files,
+            Docket docket,
+            Intake intake,
+            Bookshelf books,
+            OfficialTime time,
+            Unserved letters,
+            Requests requests) {
         this.files = files;
         this.docket = docket;
         this.intake = intake;
         this.books = books;
         this.time = time;
         this.letters = letters;
+        this.requests = requests;
     }
 
     @GetMapping("/desk")
@@ -81,11 +94,26 @@ class MyDayPages {
                         who.has(SERVE_LETTERS) ? letters.waiting(who, open) : List.of(),
                         Stages.of(book, open, roles),
                         who.has(READ_REPORTS) ? intake.waitingCount(who.jurisdiction()) : -1,
+                        who.mayAct() ? asked(who, today) : List.of(),
                         Hearings.rows(docket, book, who.jurisdiction(), today, today.plusDays(30)).stream()
                                 .map(lines::of)
                                 .toList(),
                         Reports.mayOpen(who)));
         return "desk/my-day";
+    }
+
+    private List<MyDay.Asked> asked(SignedIn who, LocalDate today) {
+        return requests.waiting(who.jurisdiction(), MOST_REQUESTS).stream()
+                .flatMap(request -> files
+                        .view(who.jurisdiction(), new CaseFileId(request.asked().caseFile()))
+                        .map(view -> new MyDay.Asked(
+                                request.asked().kind().forStaff(),
+                                view.number(),
+                                CasePage.address(view.state()),
+                                When.of(request.received(), today),
+                                CaseLinks.file(view.number()) + "#asked"))
+                        .stream())
+                .toList();
     }
 
     private List<DocketLine> now(SignedIn who, LocalDate today, Set<String> roles, DocketLines lines) {
@@ -94,7 +122,7 @@ class MyDayPages {
         return rows.stream().filter(DocketLines::pending).map(lines::of).toList();
     }
 
-    private static java.util.stream.Stream<DocketRow> mine(List<DocketRow> rows, Set<String> roles) {
+    private static Stream<DocketRow> mine(List<DocketRow> rows, Set<String> roles) {
         return rows.stream().filter(row -> roles.contains(row.whose()));
     }
 }

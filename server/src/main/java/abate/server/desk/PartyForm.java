@@ -9,6 +9,7 @@ import abate.server.casefile.CaseView;
 import abate.server.desk.FormField.Control;
 import abate.server.desk.FormField.Option;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,7 @@ record PartyForm() implements CaseForm {
                         .toList(),
                 typed.text(OUT).equals("yes"),
                 typed.text(MANAGER).equals("yes"));
-        List<Row> rows = new java.util.ArrayList<>(List.of(new Row("Name", name)));
+        List<Row> rows = new ArrayList<>(List.of(new Row("Name", name)));
         rows.addAll(CaseFacts.party(file.book(), party));
         rows.add(new Row("Out of state", yes(party.outOfState())));
         rows.add(new Row("Property manager", yes(party.hasManager())));

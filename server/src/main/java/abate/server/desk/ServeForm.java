@@ -155,6 +155,9 @@ record ServeForm(String reader) implements CaseForm {
         if (result.equals("failed") && typed.text(NOTE).isEmpty()) {
             wrong.put(NOTE, "Say why it failed: it may open other ways of service.");
         }
+        if (result.equals("done")) {
+            lacking(target.delivery().ladder(), typed, wrong);
+        }
         Optional<LocalDate> on = Days.read(typed, today, wrong);
         if (!wrong.isEmpty() || on.isEmpty()) {
             return new Wrong(Troubles.reading(wrong));
@@ -175,6 +178,17 @@ record ServeForm(String reader) implements CaseForm {
                 typed.text(NOTE),
                 proof);
         return new Ready(List.of(tried), on.get(), rows(target, tried, on.get()));
+    }
+
+    /** What the section wants every proof of service to state, beside its own question. */
+    private static void lacking(Ladder ladder, Typed typed, Map<String, String> wrong) {
+        Map<String, String> controls = Map.of("who", WHO, "how", HOW, "time", TIME, "where", WHERE, "perjury", PERJURY);
+        for (String asked : ladder.proof()) {
+            String control = controls.getOrDefault(asked, HOW);
+            if (typed.text(control).isEmpty()) {
+                wrong.put(control, "The proof of service must state this (" + ladder.cite() + ").");
+            }
+        }
     }
 
     private static List<Row> rows(Target target, Deed.ServiceTried tried, LocalDate on) {

@@ -1,5 +1,6 @@
 package abate.server.desk;
 
+import abate.engine.book.Authority;
 import abate.engine.book.Ladder;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Delivery;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The service of one letter on everyone who gets it.
@@ -140,8 +142,7 @@ public record ServicePage(
                             .toList(),
                     method.confirm(),
                     method.authority()
-                            .or(new abate.engine.book.Authority(
-                                    delivery.ladder().cite(), List.of()))
+                            .or(new Authority(delivery.ladder().cite(), List.of()))
                             .toString(),
                     barred(file, matter, delivery, method)));
         }
@@ -191,7 +192,7 @@ public record ServicePage(
 
     private static String proof(Attempt attempt) {
         var proof = attempt.proof();
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         proof.servedBy(),
                         proof.manner(),
                         proof.time(),

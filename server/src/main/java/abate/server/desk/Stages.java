@@ -4,6 +4,7 @@ import abate.engine.book.Book;
 import abate.engine.book.Procedure;
 import abate.server.casefile.CaseSummary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,7 @@ final class Stages {
                         .add(matter)));
         List<MyDay.Stage> stages = new ArrayList<>();
         byPlace.values().forEach(matters -> stages.add(stage(book, matters, roles)));
-        stages.sort(java.util.Comparator.comparing(
-                        (MyDay.Stage stage) -> stage.acts().isEmpty())
+        stages.sort(Comparator.comparing((MyDay.Stage stage) -> stage.acts().isEmpty())
                 .thenComparing(MyDay.Stage::procedure));
         return stages;
     }
