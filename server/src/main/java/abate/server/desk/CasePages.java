@@ -66,9 +66,7 @@ class CasePages {
         CaseView view = day.isBefore(today) ? desk.view(who, number, day) : desk.view(who, number);
         model.addAttribute("about", FormFlow.about(view));
         // What the law brings by then, such as an order nobody appealed becoming final, is part of the answer.
-        CaseState then = day.isAfter(today)
-                ? CaseLaw.fold(view.state().book(), view.acts(), day)
-                : view.state();
+        CaseState then = day.isAfter(today) ? CaseLaw.fold(view.state().book(), view.acts(), day) : view.state();
         model.addAttribute("money", CaseMoney.of(then, day));
         model.addAttribute("misread", !on.isEmpty() && Answers.day(on).isEmpty() ? on : "");
         return "desk/statement";

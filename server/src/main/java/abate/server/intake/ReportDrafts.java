@@ -50,7 +50,8 @@ public class ReportDrafts {
 
     /** Erases the reports begun more than a day ago and never sent. */
     public void sweep(JurisdictionId j, Instant now) {
-        tenants.in(j, () -> rows.sweep(j, now.minus(HOURS_KEPT, ChronoUnit.HOURS).atOffset(ZoneOffset.UTC)));
+        tenants.in(
+                j, () -> rows.sweep(j, now.minus(HOURS_KEPT, ChronoUnit.HOURS).atOffset(ZoneOffset.UTC)));
     }
 
     /** The report being written; empty if the token opens none, or it was sent or given up. */

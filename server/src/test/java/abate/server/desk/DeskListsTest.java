@@ -63,7 +63,8 @@ class DeskListsTest {
                 "/desk/cases",
                 "/desk/calendar",
                 "/desk/calendar?month=2025-13&whose=mine",
-                "/desk/calendar?month=%2B999999-01", "/desk/hearings",
+                "/desk/calendar?month=%2B999999-01",
+                "/desk/hearings",
                 "/desk/intake",
                 "/desk/cases/" + number,
                 "/desk/cases/" + number + "/print"
