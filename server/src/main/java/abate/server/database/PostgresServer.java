@@ -170,7 +170,7 @@ final class PostgresServer {
         progress.accept("Stopping the database that an earlier, killed run left behind");
         PostgresProgram.Result result =
                 program.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "120");
-        if (!result.worked()) {
+        if (!result.worked() && program.runs(pid)) {
             throw new DatabaseUnavailable("A database left behind by a killed run (process " + pid
                     + ") does not stop: end that process, then start again.");
         }
