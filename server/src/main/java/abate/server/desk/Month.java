@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,21 @@ public record Month(String title, String key, String previous, String next, List
                 day.equals(today),
                 weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY,
                 holiday(day, working),
-                Optional.ofNullable(marks.get(day)).orElse(List.of()));
+                once(Optional.ofNullable(marks.get(day)).orElse(List.of())));
+    }
+
+    /** What several people have in common stands once, with how many they are. */
+    private static List<Mark> once(List<Mark> marks) {
+        Map<Mark, Integer> counted = new LinkedHashMap<>();
+        marks.forEach(mark -> counted.merge(mark, 1, Integer::sum));
+        return counted.entrySet().stream()
+                .map(each -> each.getValue() == 1
+                        ? each.getKey()
+                        : new Mark(
+                                each.getKey().look(),
+                                each.getKey().text() + " (" + each.getValue() + " people)",
+                                each.getKey().href()))
+                .toList();
     }
 
     /** The name of the holiday, without the law it rests on. */

@@ -30,7 +30,8 @@ final class DraftRows {
         db.sql("""
                         insert into report_draft (jurisdiction_id, id, token_hash, concern, address_typed, unit_typed,
                             description, name, phone, email, confidential, started_at)
-                        values (:j, :id, :hash, '', '', '', '', '', '', '', true, :now)""")
+                        values (:j, :id, :hash, '', '', '', '', '', '', '', true, :now)
+                        on conflict (jurisdiction_id, token_hash) do nothing""")
                 .param("j", j.value())
                 .param("id", id)
                 .param("hash", token.hash())
@@ -74,6 +75,26 @@ final class DraftRows {
                 .param("email", draft.email())
                 .param("confidential", draft.confidential())
                 .update();
+    }
+
+    /** Lets only one at a time add pictures to a report. */
+    void hold(JurisdictionId j, UUID draft) {
+        db.sql("select id from report_draft where jurisdiction_id = :j and id = :draft for update")
+                .param("j", j.value())
+                .param("draft", draft)
+                .query(UUID.class)
+                .optional();
+    }
+
+    boolean hasPhoto(JurisdictionId j, UUID draft, byte[] content) {
+        return db.sql("""
+                        select exists (select 1 from report_draft_photo
+                            where jurisdiction_id = :j and draft_id = :draft and content = :content)""")
+                .param("j", j.value())
+                .param("draft", draft)
+                .param("content", content)
+                .query(Boolean.class)
+                .single();
     }
 
     long photoCount(JurisdictionId j, UUID draft) {

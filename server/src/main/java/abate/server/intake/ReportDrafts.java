@@ -39,13 +39,19 @@ public class ReportDrafts {
         this.rows = new DraftRows(db);
     }
 
-    /** Begins an empty report; comes back with the key to it. */
-    public DraftToken start(JurisdictionId j, Instant now) {
-        DraftToken token = DraftToken.next(random);
-        return tenants.in(j, () -> {
-            rows.insert(j, Ids.next(), token, now);
-            return token;
-        });
+    /** A key that opens no report yet. */
+    public DraftToken newKey() {
+        return DraftToken.next(random);
+    }
+
+    /** The report the key opens; an empty one is begun where it opens none, once however many ask at the same moment. */
+    public Draft findOrStart(JurisdictionId j, DraftToken token, Instant now) {
+        return tenants.in(
+                j,
+                () -> rows.find(j, token).orElseGet(() -> {
+                    rows.insert(j, Ids.next(), token, now);
+                    return rows.find(j, token).orElseThrow();
+                }));
     }
 
     /** Erases the reports begun more than a day ago and never sent. */
@@ -69,13 +75,20 @@ public class ReportDrafts {
         tenants.in(j, () -> rows.update(j, draft));
     }
 
-    /** Adds a picture if it is one that can be kept as evidence, and there are not as many already as are taken. */
+    /**
+     * Adds a picture if it is one that can be kept as evidence, and there are not as many already as are taken. The same
+     * picture sent twice is kept once.
+     */
     public PhotoAnswer addPhoto(JurisdictionId j, Draft draft, String name, byte[] content, Instant now) {
         Optional<Refusal> refusal = evidence.refusal(content, new Uploader.Public());
         if (refusal.isPresent()) {
             return new PhotoAnswer.Refused(refusal.get());
         }
         return tenants.in(j, () -> {
+            rows.hold(j, draft.id());
+            if (rows.hasPhoto(j, draft.id(), content)) {
+                return new PhotoAnswer.Added();
+            }
             if (rows.photoCount(j, draft.id()) >= MOST_PHOTOS) {
                 return new PhotoAnswer.TooMany();
             }

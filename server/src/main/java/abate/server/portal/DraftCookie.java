@@ -33,16 +33,27 @@ class DraftCookie {
 
     /** The report this browser is writing; empty if it is writing none. */
     Optional<Draft> find(HttpServletRequest request, JurisdictionId city) {
-        return value(request, DRAFT).flatMap(DraftToken::read).flatMap(token -> drafts.find(city, token));
+        return key(request).flatMap(token -> drafts.find(city, token));
+    }
+
+    /**
+     * Hands the browser the key to a report it may begin. It has it before it sends anything, so that a picture still on its
+     * way and the answers that overtake it come to the same report.
+     */
+    void handKey(HttpServletRequest request, HttpServletResponse response) {
+        if (key(request).isEmpty()) {
+            set(request, response, DRAFT, drafts.newKey().hex(), Duration.ofDays(1));
+        }
     }
 
     /** The report this browser is writing, or a new one. */
     Draft findOrStart(HttpServletRequest request, HttpServletResponse response, JurisdictionId city) {
-        return find(request, city).orElseGet(() -> {
-            DraftToken token = drafts.start(city, time.now());
+        Optional<DraftToken> held = key(request);
+        DraftToken token = held.orElseGet(drafts::newKey);
+        if (held.isEmpty()) {
             set(request, response, DRAFT, token.hex(), Duration.ofDays(1));
-            return drafts.find(city, token).orElseThrow();
-        });
+        }
+        return drafts.findOrStart(city, token, time.now());
     }
 
     /** Forgets the report, and remembers for an hour the code that follows it. */
@@ -54,6 +65,10 @@ class DraftCookie {
     /** The follow code of the report this browser sent in the last hour. */
     static Optional<String> receipt(HttpServletRequest request) {
         return value(request, RECEIPT);
+    }
+
+    private static Optional<DraftToken> key(HttpServletRequest request) {
+        return value(request, DRAFT).flatMap(DraftToken::read);
     }
 
     private static Optional<String> value(HttpServletRequest request, String name) {

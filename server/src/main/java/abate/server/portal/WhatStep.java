@@ -36,7 +36,8 @@ class WhatStep {
     }
 
     @GetMapping("/report/what")
-    String show(HttpServletRequest request, JurisdictionId city, Model model) {
+    String show(HttpServletRequest request, HttpServletResponse response, JurisdictionId city, Model model) {
+        cookie.handKey(request, response);
         Draft draft = cookie.find(request, city).orElse(Draft.EMPTY);
         return page(city, draft, Errors.NONE, model);
     }

@@ -20,11 +20,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -296,9 +299,9 @@ class ReportingTest {
     void no_more_than_five_photos_are_taken_and_one_can_be_taken_away() {
         resident.open("/report/what");
         for (int i = 0; i < 5; i++) {
-            resident.submit("/report/photos", Map.of(), "p" + i + ".jpg", jpeg());
+            resident.submit("/report/photos", Map.of(), "p" + i + ".jpg", jpeg(40 + i));
         }
-        Seen sixth = resident.submit("/report/photos", Map.of(), "p6.jpg", jpeg());
+        Seen sixth = resident.submit("/report/photos", Map.of(), "p6.jpg", jpeg(60));
         assertThat(sixth.body()).contains("as many photos as one report can take");
         String photo = found(Pattern.compile("/report/photos/([0-9a-f-]{36})"), sixth, 1);
         assertThat(resident.open("/report/photos/" + photo).status()).isEqualTo(200);
@@ -306,6 +309,29 @@ class ReportingTest {
         resident.submit("/report/photos/remove", Map.of("remove", photo));
 
         assertThat(resident.open("/report/photos/" + photo).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_photo_still_on_its_way_and_the_answers_that_overtake_it_come_to_the_same_report() {
+        resident.open("/report/what");
+        List<CompletableFuture<Seen>> sent = IntStream.range(0, 4)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> i == 0
+                        ? resident.submit("/report/what", Map.of("concern", "pests"))
+                        : resident.submit("/report/photos", Map.of(), "p" + i + ".jpg", jpeg(40 + i))))
+                .toList();
+        sent.forEach(CompletableFuture::join);
+
+        String page = resident.open("/report/what").body();
+        assertThat(page).containsPattern("value=\"pests\" checked").contains("p1.jpg", "p2.jpg", "p3.jpg");
+    }
+
+    @Test
+    void the_same_photo_sent_twice_is_kept_once() {
+        resident.open("/report/what");
+        resident.submit("/report/photos", Map.of(), "first.jpg", jpeg());
+        Seen again = resident.submit("/report/photos", Map.of(), "second.jpg", jpeg());
+
+        assertThat(again.body()).contains("first.jpg").doesNotContain("second.jpg");
     }
 
     @Test
@@ -468,9 +494,13 @@ class ReportingTest {
     }
 
     private static byte[] jpeg() {
+        return jpeg(40);
+    }
+
+    private static byte[] jpeg(int wide) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+            ImageIO.write(new BufferedImage(wide, 30, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -1,0 +1,171 @@
+package abate.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One person at one browser. Every page they come to is checked for accessibility, once an address. */
+final class Visit implements AutoCloseable {
+    private static final Set<String> CHECKED = new HashSet<>();
+
+    private final String home;
+    private final Page page;
+
+    Visit(Chromium browser, String home, int width) {
+        this.home = home;
+        this.page = browser.context(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 844 : 900)
+                .setLocale("en-US"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visit go(String path) {
+        page.navigate(address(path));
+        return check();
+    }
+
+    /** Signs in as one of the made-up staff in the demonstration. */
+    Visit signInAs(String role) {
+        go("/sign-in");
+        page.locator(".accounts-cast button", new Page.LocatorOptions().setHasText(role))
+                .first()
+                .click();
+        return check();
+    }
+
+    Visit type(String name, String text) {
+        Locator control = page.locator("[name='" + name + "']").first();
+        control.fill(text);
+        return this;
+    }
+
+    /** Chooses a radio or ticks a box by its value; a group that is folded is opened first. */
+    Visit choose(String name, String value) {
+        Locator control = page.locator("input[name='" + name + "'][value='" + value + "']");
+        control.evaluate("e => { const d = e.closest('details'); if (d) { d.open = true; } }");
+        if (!control.isChecked()) {
+            page.locator("label[for='" + control.getAttribute("id") + "']").click();
+        }
+        return this;
+    }
+
+    Visit select(String name, String label) {
+        page.locator("select[name='" + name + "']").selectOption(label);
+        return this;
+    }
+
+    Visit press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return check();
+    }
+
+    Visit follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return check();
+    }
+
+    /** Looks at the summary and records: two steps, as for every act. */
+    Visit record() {
+        submitStep("check").sees("cannot be erased, only corrected");
+        return submitStep("record");
+    }
+
+    /** Sends a form by one of its two steps, {@code check} or {@code record}. */
+    Visit submitStep(String step) {
+        return click("button[name='step'][value='" + step + "']");
+    }
+
+    Visit click(String selector) {
+        page.locator(selector).first().click();
+        return check();
+    }
+
+    Visit clickLast(String selector) {
+        page.locator(selector).last().click();
+        return check();
+    }
+
+    boolean has(String selector) {
+        return page.locator(selector).count() > 0;
+    }
+
+    Visit typeIfAsked(String name, String text) {
+        return has("[name='" + name + "']") ? type(name, text) : this;
+    }
+
+    /** Takes a picture with the telephone, so to say. */
+    Visit photo(String name) {
+        page.locator("input[type='file'][name='" + name + "']").setInputFiles(Photo.taken());
+        return this;
+    }
+
+    /** Puts a photo on the case file that is open. */
+    Visit addPhoto(String kind) {
+        page.locator("#photo").evaluate("e => { e.closest('details').open = true; }");
+        page.locator("#photo").setInputFiles(Photo.taken());
+        page.locator("#photo-kind").fill(kind);
+        page.locator("form[action$='/photos'] button").click();
+        check();
+        assertThat(has(".desk-photos img")).as("the photo is on file").isTrue();
+        return this;
+    }
+
+    String address(String path) {
+        return path.startsWith("http") ? path : home + path;
+    }
+
+    Visit sees(String words) {
+        assertThat(text()).as("on %s", page.url()).contains(words);
+        return this;
+    }
+
+    Visit doesNotSee(String words) {
+        assertThat(text()).as("on %s", page.url()).doesNotContain(words);
+        return this;
+    }
+
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** No fault page, nothing wider than the screen, and nothing that stands in anyone's way. */
+    Visit check() {
+        page.waitForLoadState();
+        assertThat(page.title()).as("on %s", page.url()).doesNotContain("went wrong");
+        assertThat(Chromium.movesSideways(page))
+                .as("%s moves sideways on a screen of %s pixels", page.url(), page.viewportSize().width)
+                .isFalse();
+        String kind = page.url().replaceAll("[0-9a-f-]{20,}|\\d+|code=[^&]+", "#") + "@" + page.viewportSize().width
+                + page.title();
+        if (CHECKED.add(kind)) {
+            picture(String.format("%03d", CHECKED.size()));
+            assertThat(Chromium.barriers(page)).as("axe on %s", page.url()).isEmpty();
+        }
+        return this;
+    }
+
+    /** Kept beside the test's results, to be looked at. */
+    private void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", name + ".png"))
+                .setFullPage(true));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
