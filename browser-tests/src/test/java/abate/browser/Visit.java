@@ -8,11 +8,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** One person at one browser. Every page they come to is checked for accessibility, once an address. */
 final class Visit implements AutoCloseable {
     private static final Set<String> CHECKED = new HashSet<>();
+
+    private static final String BROKEN =
+            "() => [...document.images].filter(i => i.complete && i.naturalWidth === 0).map(i => i.src)";
 
     private final String home;
     private final Page page;
@@ -148,6 +152,9 @@ final class Visit implements AutoCloseable {
         assertThat(Chromium.movesSideways(page))
                 .as("%s moves sideways on a screen of %s pixels", page.url(), page.viewportSize().width)
                 .isFalse();
+        assertThat(page.evaluate(BROKEN))
+                .as("pictures that do not show on %s", page.url())
+                .isEqualTo(List.of());
         String kind = page.url().replaceAll("[0-9a-f-]{20,}|\\d+|code=[^&]+", "#") + "@" + page.viewportSize().width
                 + page.title();
         if (CHECKED.add(kind)) {

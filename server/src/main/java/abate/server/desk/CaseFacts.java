@@ -20,7 +20,7 @@ final class CaseFacts {
         file.book().facts().keySet().forEach(name -> {
             Value value = file.facts().getOrDefault(name, Value.ABSENT);
             if (value.present()) {
-                rows.add(new Row(label(name), Saying.of(value, Language.ENGLISH)));
+                rows.add(new Row(label(name), plain(said(value))));
             }
         });
         return rows;
@@ -35,6 +35,11 @@ final class CaseFacts {
     /** A value in words. */
     static String said(Value value) {
         return Saying.of(value, Language.ENGLISH);
+    }
+
+    /** A name of the book stands in words: "title 49", not "title_49". */
+    private static String plain(String said) {
+        return said.matches("[a-z0-9]+(_[a-z0-9]+)+") ? label(said) : said;
     }
 
     /** A name of the book as a label: "Legal description". */

@@ -70,7 +70,7 @@ class Papers {
     }
 
     private static CasePapers.Photo photo(EvidenceItem item, ZoneId zone) {
-        String address = "/evidence/" + item.jurisdiction().value() + "/" + item.id() + "/";
+        String address = "/evidence/" + item.id() + "/";
         return new CasePapers.Photo(
                 item.picture(),
                 item.kind(),
