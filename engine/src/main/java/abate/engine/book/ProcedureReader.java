@@ -77,7 +77,9 @@ final class ProcedureReader {
         Map<String, Kind> all = new LinkedHashMap<>();
         Map<String, Kind> days = new LinkedHashMap<>();
         Map<String, Kind> sums = new LinkedHashMap<>();
+        Map<String, Kind> moments = new LinkedHashMap<>();
         clocks.keySet().forEach(clock -> days.put(clock, Kind.DAY));
+        clocks.keySet().forEach(clock -> moments.put(clock, Kind.MOMENT));
         days.forEach(names::put);
         charges.keySet().forEach(charge -> sums.put(charge, Kind.MONEY));
         acts.keySet().forEach(act -> {
@@ -89,6 +91,7 @@ final class ProcedureReader {
         names.put("served", new Kind.Parts(name + "/served", done));
         names.put("all", new Kind.Parts(name + "/all", all));
         names.put("clock", new Kind.Parts(name + "/clock", days));
+        names.put("moment", new Kind.Parts(name + "/moment", moments));
         names.put("charge", new Kind.Parts(name + "/charge", sums));
         names.put("owing", Kind.MONEY);
         names.put("state", Kind.TEXT);

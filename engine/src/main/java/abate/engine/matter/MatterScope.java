@@ -46,6 +46,7 @@ final class MatterScope implements Scope {
             case "served" -> (Looked) n -> Value.of(servedOn(n).isPresent());
             case "all" -> (Looked) this::all;
             case "clock" -> (Looked) this::clock;
+            case "moment" -> (Looked) this::moment;
             case "charge" -> (Looked) this::charge;
             case "law" -> (Looked) this::law;
             case "case" -> (Looked) this::fact;
@@ -94,6 +95,14 @@ final class MatterScope implements Scope {
             return Value.ABSENT;
         }
         return day(new Clocks(file, matter, now).day(rule, null));
+    }
+
+    /** The very moment of a clock that counts hours (T-11). */
+    private Value moment(String name) {
+        ClockRule rule = matter.procedure().clocks().get(name);
+        return rule == null
+                ? Value.ABSENT
+                : Moments.of(rule.spec(), this).<Value>map(Value.Moment::new).orElse(Value.ABSENT);
     }
 
     private Value charge(String name) {

@@ -53,7 +53,7 @@ final class Why {
         String part = path.length > 1 ? path[1] : "";
         return switch (path[0]) {
             case "law" -> Optional.of(law(part, reading.value()));
-            case "clock" -> clock(part);
+            case "clock", "moment" -> clock(part);
             case "recipient" -> Optional.of(recipient(part, scope, reading.value(), authority));
             case "done", "served", "today", "state", "owing", "since" -> Optional.empty();
             default -> other(path[0], part, reading, authority);
