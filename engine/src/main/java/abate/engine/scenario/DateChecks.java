@@ -5,6 +5,8 @@ import abate.engine.matter.Delivery;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.service.Completion;
+import abate.engine.written.Asked;
+import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -13,6 +13,8 @@ import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.service.Proof;
 import abate.engine.value.Value;
+import abate.engine.written.Asked;
+import abate.engine.written.Written;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,8 @@ import abate.engine.matter.Matter;
 import abate.engine.matter.Possible;
 import abate.engine.matter.Refusal;
 import abate.engine.words.Language;
+import abate.engine.written.Asked;
+import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

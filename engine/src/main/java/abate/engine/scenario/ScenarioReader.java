@@ -1,5 +1,9 @@
 package abate.engine.scenario;
 
+import abate.engine.written.Asked;
+import abate.engine.written.Problem;
+import abate.engine.written.Written;
+import abate.engine.written.WrittenReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

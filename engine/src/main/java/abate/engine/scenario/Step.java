@@ -1,5 +1,6 @@
 package abate.engine.scenario;
 
+import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
