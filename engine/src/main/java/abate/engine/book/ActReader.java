@@ -129,6 +129,7 @@ final class ActReader {
                 grammar.optional(at, "needed_if", Kind.FLAG),
                 bound(at, type, between, 0),
                 bound(at, type, between, 1),
+                grammar.optional(at, "among", Kind.ANY),
                 grammar.optional(at, "preset", type.kind()),
                 at.authority());
     }

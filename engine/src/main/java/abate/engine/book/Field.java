@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param neededIf must be answered where this holds, may be left out where not; null where {@code optional} decides
  * @param least lower bound, inclusive; null for none
  * @param most upper bound, inclusive; null for none
+ * @param among the answers there are, where they rest on what is on file, such as the violations of an order; null where
+ *     the type alone says what may be answered
  * @param preset the answer a form starts with; null for none
  */
 public record Field(
@@ -26,5 +28,6 @@ public record Field(
         @Nullable Expression neededIf,
         @Nullable Expression least,
         @Nullable Expression most,
+        @Nullable Expression among,
         @Nullable Expression preset,
         Authority authority) {}

@@ -62,7 +62,7 @@ final class ProcedureReader {
                 states,
                 actRules,
                 clockRules(grammar, names, common),
-                chargeRules(grammar),
+                chargeRules(names),
                 letterRules(names),
                 expressions("says", grammar),
                 expressions("shows", grammar));
@@ -169,9 +169,10 @@ final class ProcedureReader {
     private static final Kind.Parts RECIPIENT = new Kind.Parts(
             "recipient", Map.of("served_on", Kind.DAY, "mailed_on", Kind.DAY, "id", Kind.TEXT, "name", Kind.TEXT));
 
-    private Map<String, ChargeRule> chargeRules(Grammar grammar) {
+    private Map<String, ChargeRule> chargeRules(Map<String, Kind> names) {
+        ChargeReader reader = new ChargeReader(names);
         Map<String, ChargeRule> found = new LinkedHashMap<>();
-        charges.forEach((charge, at) -> found.put(charge, ChargeReader.read(charge, at, grammar)));
+        charges.forEach((charge, at) -> found.put(charge, reader.read(charge, at)));
         return found;
     }
 

@@ -104,6 +104,10 @@ public final class Language {
         all.add(function("sum", overload("sum_money", MONEY, ListType.create(MONEY))));
         all.add(function("least", overload("least_money", MONEY, MONEY, MONEY)));
         all.add(function("most", overload("most_money", MONEY, MONEY, MONEY)));
+        all.add(function(
+                "text",
+                overload("text_money", SimpleType.STRING, MONEY),
+                overload("text_int", SimpleType.STRING, SimpleType.INT)));
         all.add(function("known", overload("known_any", SimpleType.BOOL, SimpleType.DYN)));
         return all;
     }
