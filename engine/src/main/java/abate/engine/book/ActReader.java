@@ -126,6 +126,7 @@ final class ActReader {
                 at.optional("group").orElse(""),
                 type,
                 at.yes("optional"),
+                at.yes("confidential"),
                 grammar.optional(at, "needed_if", Kind.FLAG),
                 bound(at, type, between, 0),
                 bound(at, type, between, 1),

@@ -26,6 +26,7 @@ final class ChargeReader {
                 name,
                 at.has("title") ? at.said("title") : new Words(name.replace('_', ' '), ""),
                 at.text("account"),
+                at.optional("owed_to").orElse(null),
                 grammar.needed(at, "owed", Kind.FLAG),
                 as.map(each -> new ChargeRule.Each(
                         grammar.needed(at, "each", Kind.ANY), each, inside.optional(at, "label", Kind.ANY))),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Money owed under a provision: a plain sum, simple interest, or a sum that grows by the day; exactly one of the three.
  *
  * @param account what payments are set off against: penalty, interest, appeal_fee
+ * @param owedTo the party it is owed to where that is not the jurisdiction: it never enters the ledger; null otherwise
  * @param owed holds from the day the money is owed
  * @param each charged once for each of several things, such as the violations of an order; empty for once
  * @param amount the sum; null where a named part of the engine computes it
@@ -18,6 +19,7 @@ public record ChargeRule(
         String name,
         Words title,
         String account,
+        @Nullable String owedTo,
         Expression owed,
         Optional<Each> each,
         @Nullable Expression amount,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param most upper bound, inclusive; null for none
  * @param among the answers there are, where they rest on what is on file, such as the violations of an order; null where
  *     the type alone says what may be answered
+ * @param confidential the answer reaches nobody but the staff who handle it (RE-34)
  * @param preset the answer a form starts with; null for none
  */
 public record Field(
@@ -25,6 +26,7 @@ public record Field(
         String group,
         FieldType type,
         boolean optional,
+        boolean confidential,
         @Nullable Expression neededIf,
         @Nullable Expression least,
         @Nullable Expression most,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedBy the acts of other procedures that open it, by procedure; empty where people open it
  * @param openGates what must be so before a matter is opened
  * @param says named truths and sums
+ * @param parts the named Java parts at work in it, read by their names like what it says
  * @param shows what other matters of the file may read of it
  */
 public record Procedure(
@@ -35,6 +36,7 @@ public record Procedure(
         Map<String, ChargeRule> charges,
         Map<String, LetterRule> letters,
         Map<String, Expression> says,
+        Map<String, PartRule> parts,
         Map<String, Expression> shows) {
 
     /**

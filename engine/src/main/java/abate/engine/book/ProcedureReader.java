@@ -18,6 +18,7 @@ final class ProcedureReader {
     private final Map<String, Section> clocks;
     private final Map<String, Section> charges;
     private final Map<String, Section> letters;
+    private final Map<String, Section> parts;
     private final Map<String, Map<String, FieldType>> types = new LinkedHashMap<>();
 
     ProcedureReader(Section section) {
@@ -27,6 +28,7 @@ final class ProcedureReader {
         this.clocks = section.sections("clocks");
         this.charges = section.sections("charges");
         this.letters = section.sections("letters");
+        this.parts = section.sections("parts");
         acts.forEach((act, each) -> types.put(act, FieldTypes.read(each)));
     }
 
@@ -65,6 +67,7 @@ final class ProcedureReader {
                 chargeRules(names),
                 letterRules(names),
                 expressions("says", grammar),
+                partRules(grammar),
                 expressions("shows", grammar));
         section.done();
         return procedure;
@@ -73,6 +76,7 @@ final class ProcedureReader {
     private Map<String, Kind> names(BookReader.Common common) {
         Map<String, Kind> names = new LinkedHashMap<>(common.names());
         section.values("says").keySet().forEach(said -> names.put(said, Kind.ANY));
+        parts.forEach((part, at) -> names.put(part, PartReader.kind(name, part, at)));
         Map<String, Kind> done = new LinkedHashMap<>();
         Map<String, Kind> all = new LinkedHashMap<>();
         Map<String, Kind> days = new LinkedHashMap<>();
@@ -173,6 +177,13 @@ final class ProcedureReader {
         ChargeReader reader = new ChargeReader(names);
         Map<String, ChargeRule> found = new LinkedHashMap<>();
         charges.forEach((charge, at) -> found.put(charge, reader.read(charge, at)));
+        return found;
+    }
+
+    private Map<String, PartRule> partRules(Grammar grammar) {
+        Map<String, PartRule> found = new LinkedHashMap<>();
+        parts.forEach((part, at) ->
+                PartReader.read(part, at, grammar).ifPresent(rule -> found.put(part, rule)));
         return found;
     }
 

@@ -99,6 +99,7 @@ public final class Language {
         all.add(function("_/_", overload("money_divided", MONEY, MONEY, SimpleType.INT)));
         all.add(function("usd", overload("usd_int", MONEY, SimpleType.INT)));
         all.add(function("days", overload("days_between", SimpleType.INT, DAY, DAY)));
+        all.add(function("day_of", overload("day_of_moment", DAY, MOMENT), overload("day_of_day", DAY, DAY)));
         all.add(function("months_before", overload("months_before", DAY, DAY, SimpleType.INT)));
         all.add(function("years_before", overload("years_before", DAY, DAY, SimpleType.INT)));
         all.add(function("sum", overload("sum_money", MONEY, ListType.create(MONEY))));

@@ -82,6 +82,7 @@ final class Operations {
             case "usd" ->
                 a.getFirst() instanceof Whole(long n) ? Value.of(new Money(Math.multiplyExact(n, 100L))) : Value.ABSENT;
             case "days" -> days(a.get(0), a.get(1));
+            case "day_of" -> a.getFirst() instanceof Moment(var at) ? Value.of(at.toLocalDate()) : a.getFirst();
             case "months_before" -> before(a, ChronoUnit.MONTHS);
             case "years_before" -> before(a, ChronoUnit.YEARS);
             case "sum" -> sum(a.getFirst());

@@ -5,6 +5,7 @@ import abate.engine.book.ClockRule;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Parameter;
+import abate.engine.book.PartRule;
 import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
@@ -73,8 +74,18 @@ final class MatterScope implements Scope {
             Done latest = matter.latest(name);
             return latest == null ? Value.ABSENT : view(latest);
         }
+        PartRule part = matter.procedure().parts().get(name);
+        if (part != null) {
+            return part(part);
+        }
         Expression said = matter.procedure().says().get(name);
         return said == null ? Value.ABSENT : said.in(this);
+    }
+
+    private Value part(PartRule rule) {
+        Map<String, Value> given = new LinkedHashMap<>();
+        rule.with().forEach((each, expression) -> given.put(each, expression.in(this)));
+        return rule.part().of(given);
     }
 
     private Optional<LocalDate> servedOn(String actName) {

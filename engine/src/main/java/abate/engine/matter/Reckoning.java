@@ -81,6 +81,9 @@ final class Reckoning {
             }
             charged.merge(rule.account(), sum, Money::plus);
             charges.add(new Charge(matter, rule, sum, arisen, sums.reason(sum)));
+            if (rule.owedTo() != null) {
+                continue;
+            }
             if (sums.runs()) {
                 running.add(new Running(rule.account(), arisen, sums));
             } else {
@@ -171,9 +174,17 @@ final class Reckoning {
     private Money pay(Done done, String account, Money part) {
         if (part.isPositive()) {
             paid.merge(account, part, Money::plus);
-            postings.add(posting(done, Posting.Sort.PAYMENT, account, part));
+            if (!isOwedToOthers(account)) {
+                postings.add(posting(done, Posting.Sort.PAYMENT, account, part));
+            }
         }
         return part;
+    }
+
+    /** Money between others is told and set off, but it is not the jurisdiction's and never enters its ledger. */
+    private boolean isOwedToOthers(String account) {
+        return matter.procedure().charges().values().stream()
+                .anyMatch(c -> c.owedTo() != null && c.account().equals(account));
     }
 
     private static Posting posting(Done done, Posting.Sort sort, String account, Money sum) {
