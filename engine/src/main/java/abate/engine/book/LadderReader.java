@@ -15,8 +15,7 @@ final class LadderReader {
     static Ladder read(String name, Section at, Grammar grammar) {
         Map<String, Ladder.Method> methods = new LinkedHashMap<>();
         at.sections("methods").forEach((method, each) -> methods.put(method, method(method, each, grammar, at)));
-        Ladder ladder =
-                new Ladder(name, authority(at), at.optional("address").orElse(""), at.words("proof"), methods);
+        Ladder ladder = new Ladder(name, authority(at), at.optional("address").orElse(""), at.words("proof"), methods);
         at.done();
         return ladder;
     }

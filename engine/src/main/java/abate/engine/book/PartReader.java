@@ -21,7 +21,8 @@ final class PartReader {
         Optional<NamedPart> part = part(at);
         if (part.isEmpty()) {
             at.problem("\"java\" should name one of "
-                    + String.join(", ", NamedPart.all().stream().map(NamedPart::name).toList()));
+                    + String.join(
+                            ", ", NamedPart.all().stream().map(NamedPart::name).toList()));
             return Optional.empty();
         }
         Section with = at.section("with");

@@ -182,8 +182,7 @@ final class ProcedureReader {
 
     private Map<String, PartRule> partRules(Grammar grammar) {
         Map<String, PartRule> found = new LinkedHashMap<>();
-        parts.forEach((part, at) ->
-                PartReader.read(part, at, grammar).ifPresent(rule -> found.put(part, rule)));
+        parts.forEach((part, at) -> PartReader.read(part, at, grammar).ifPresent(rule -> found.put(part, rule)));
         return found;
     }
 

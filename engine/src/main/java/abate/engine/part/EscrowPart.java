@@ -65,8 +65,8 @@ final class EscrowPart implements NamedPart {
     private static Optional<EscrowAccount.Deposit> deposit(Value.Structure act) {
         return Given.day(act)
                 .flatMap(on -> Given.money(act, "amount")
-                        .map(sum -> new EscrowAccount.Deposit(
-                                on, Given.text(act, "unit"), Given.text(act, "month"), sum)));
+                        .map(sum ->
+                                new EscrowAccount.Deposit(on, Given.text(act, "unit"), Given.text(act, "month"), sum)));
     }
 
     private static Value read(EscrowAccount account) {

@@ -70,7 +70,9 @@ public record RelocationSums(
 
     /** True once the last day has passed and the owner had not paid all the benefits by then (RL-14). */
     public boolean late() {
-        return safeUntil != null && on.isAfter(safeUntil) && upTo(paid, safeUntil).compareTo(benefits()) < 0;
+        return safeUntil != null
+                && on.isAfter(safeUntil)
+                && upTo(paid, safeUntil).compareTo(benefits()) < 0;
     }
 
     /** On short notice: the City paid and the owner gave it all it spent back in time, so nothing more is owed (RL-16). */
@@ -90,8 +92,7 @@ public record RelocationSums(
 
     /** The penalty on what the City paid (RL-29, A62). */
     public Money cityPenalty() {
-        return cityPaid()
-                .times(law.cityPenalty().numerator(), law.cityPenalty().denominator());
+        return cityPaid().times(law.cityPenalty().numerator(), law.cityPenalty().denominator());
     }
 
     /** On short notice: the owner gave it all back in time, so the penalty falls away; costs stay (RL-33, A61). */

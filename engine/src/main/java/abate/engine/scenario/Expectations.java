@@ -144,7 +144,10 @@ final class Expectations {
             if (!matter.procedure().shows().containsKey(name)) {
                 stage.problem(
                         expected.line(),
-                        Asked.unknown("thing it shows", name, matter.procedure().shows().keySet()));
+                        Asked.unknown(
+                                "thing it shows",
+                                name,
+                                matter.procedure().shows().keySet()));
                 return;
             }
             Value found = stage.state().shown(matter, name);
