@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -47,7 +48,11 @@ final class BookReader {
                 .map(ProcedureReader::name)
                 .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new)));
         Map<String, Procedure> procedures = new LinkedHashMap<>();
-        readers.forEach(reader -> procedures.put(reader.name(), reader.read(new Common(calendars, common))));
+        Map<String, Section> promised = promised();
+        readers.forEach(reader -> procedures.put(
+                reader.name(),
+                reader.read(new Common(calendars, common), Optional.ofNullable(promised.remove(reader.name())))));
+        promised.forEach((name, at) -> at.problem("there is no procedure \"" + name + "\""));
         Grammar grammar = new Grammar(common);
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         raw.forEach((name, each) -> parameters.put(name, each.parameter(grammar)));
@@ -70,6 +75,14 @@ final class BookReader {
     private Section file(String name) {
         Path path = folder.resolve(name);
         return new Section(name, Files.exists(path) ? Yaml.map(path, problems) : Map.of(), problems);
+    }
+
+    /** What is promised of the procedures, kept apart from them for an attorney to read on one page. */
+    private Map<String, Section> promised() {
+        Section file = file("proofs.yaml");
+        Map<String, Section> found = new LinkedHashMap<>(file.sections("procedures"));
+        file.done();
+        return found;
     }
 
     private List<ProcedureReader> procedureFiles() {

@@ -36,7 +36,12 @@ final class ProcedureReader {
         return name;
     }
 
-    Procedure read(BookReader.Common common) {
+    /**
+     * The procedure.
+     *
+     * @param promised what the book promises of it elsewhere; empty where it does not
+     */
+    Procedure read(BookReader.Common common, Optional<Section> promised) {
         Map<String, Kind> names = names(common);
         Grammar grammar = new Grammar(names);
         Words title = section.said("title");
@@ -68,9 +73,15 @@ final class ProcedureReader {
                 letterRules(names),
                 expressions("says", grammar),
                 partRules(grammar),
-                expressions("shows", grammar));
+                expressions("shows", grammar),
+                Promises.NONE);
+        List<Section> promises = new ArrayList<>();
+        if (section.has("proves")) {
+            promises.add(section.section("proves"));
+        }
+        promised.ifPresent(promises::add);
         section.done();
-        return procedure;
+        return procedure.promising(new PromiseReader(names, this::performed, procedure).read(promises));
     }
 
     private Map<String, Kind> names(BookReader.Common common) {

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
@@ -56,8 +55,7 @@ public final class Language {
         try {
             var ast = compiler.compile(source).getAst();
             requireKind(source, expected, ast.getResultType());
-            CelExpr root = ast.getExpr();
-            return new Expression(source, new Compiler().node(root), Names.in(root));
+            return new Expression(source, ast.getExpr());
         } catch (CelValidationException e) {
             throw new ExpressionFault("\"" + source + "\": " + firstLine(e.getMessage()));
         }
