@@ -72,15 +72,16 @@ final class Facts {
                 case CONSTANT -> e.constant().toString();
                 case IDENT -> e.ident().name();
                 case SELECT ->
-                    (e.select().testOnly() ? "has " : "")
-                            + of(e.select().operand()) + "." + e.select().field();
+                    (e.select().testOnly() ? "has " : "") + of(e.select().operand()) + "."
+                            + e.select().field();
                 case CALL ->
                     e.call().function()
                             + e.call().target().map(Text::of).orElse("")
                             + e.call().args().stream().map(Text::of).toList();
                 case LIST -> e.list().elements().stream().map(Text::of).toList().toString();
                 case COMPREHENSION ->
-                    "each " + e.comprehension().iterVar() + " of " + of(e.comprehension().iterRange()) + ": "
+                    "each " + e.comprehension().iterVar() + " of "
+                            + of(e.comprehension().iterRange()) + ": "
                             + of(e.comprehension().loopStep());
                 case STRUCT, MAP, NOT_SET -> "";
             };

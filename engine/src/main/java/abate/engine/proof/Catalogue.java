@@ -129,9 +129,7 @@ public record Catalogue(
 
     /** The rules that the book of that jurisdiction must carry or explain, in the order of the catalogue. */
     public List<Rule> rulesOf(String jurisdiction) {
-        return rules.values().stream()
-                .filter(rule -> isOf(rule, jurisdiction))
-                .toList();
+        return rules.values().stream().filter(rule -> isOf(rule, jurisdiction)).toList();
     }
 
     /** Whether a rule is that jurisdiction's to carry. */

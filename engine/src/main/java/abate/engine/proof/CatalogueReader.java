@@ -58,8 +58,7 @@ final class CatalogueReader {
     }
 
     private void family(String letters, Tree at) {
-        families.put(
-                letters, new Catalogue.Family(letters, at.needed("title"), at.needed("of"), at.words("source")));
+        families.put(letters, new Catalogue.Family(letters, at.needed("title"), at.needed("of"), at.words("source")));
         at.done();
     }
 
@@ -92,8 +91,7 @@ final class CatalogueReader {
     }
 
     private void reading(String id, Tree at) {
-        readings.put(
-                id, new Catalogue.Reading(id, at.needed("where"), at.needed("asks"), at.needed("chosen")));
+        readings.put(id, new Catalogue.Reading(id, at.needed("where"), at.needed("asks"), at.needed("chosen")));
         at.done();
     }
 }

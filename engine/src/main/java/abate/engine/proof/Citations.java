@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
  * knows: sections of its sources, laws that may be cited, readings, documents as a whole.
  */
 final class Citations {
-    private static final Pattern SECTION = Pattern.compile("(?<![\\d.])(\\d{1,2}\\.\\d{2}\\.\\d{3,4}|\\.\\d{3,4})(?![\\d])");
+    private static final Pattern SECTION =
+            Pattern.compile("(?<![\\d.])(\\d{1,2}\\.\\d{2}\\.\\d{3,4}|\\.\\d{3,4})(?![\\d])");
     private static final Pattern CHAPTER = Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{2}(?![\\d.]\\d|\\d)");
     private static final String ONE = "\\d[\\w.–-]*(?:\\(\\w+\\))*";
     private static final String NUMBERS =
             "(?: ?§+| sections?)? (" + ONE + "(?:(?:, ?| and |,? ?\\(\\w+\\),? ?)" + ONE + ")*)";
     private static final Pattern READING = Pattern.compile("\\bA\\d{2,3}\\b");
+
+    private static final int MOST = 100;
 
     private final Catalogue catalogue;
     private final String jurisdiction;
@@ -31,7 +34,7 @@ final class Citations {
     List<String> unknown(String cite) {
         List<String> unknown = new ArrayList<>();
         int known = documents(cite) + outside(cite, unknown) + readings(cite, unknown);
-        Set<String> sections = sections(cite);
+        Set<String> sections = named(cite);
         Set<String> of = sectionsOfJurisdiction();
         for (String section : sections) {
             if (!of.contains(section) && !citedOutside(section)) {
@@ -44,20 +47,50 @@ final class Citations {
         return unknown;
     }
 
-    /** The full numbers of the sections a citation names; {@code .1105} belongs to the chapter named before it. */
+    /**
+     * The full numbers of the sections a citation names; {@code .1105} belongs to the chapter named before it, and
+     * {@code 49.11.1101-.1103} names what lies between as well.
+     */
     static Set<String> sections(String cite) {
         Set<String> found = new LinkedHashSet<>();
-        String chapter = "";
+        String last = "";
+        int end = -1;
         Matcher matcher = SECTION.matcher(cite);
         while (matcher.find()) {
             String section = matcher.group();
             if (section.startsWith(".")) {
-                section = chapter + section;
-            } else {
-                chapter = section.substring(0, section.lastIndexOf('.'));
+                section = chapter(last) + section;
+            }
+            if (end >= 0 && cite.substring(end, matcher.start()).matches("\\S{0,12}\\s?[-–]\\s?")) {
+                found.addAll(between(last, section));
             }
             if (!section.startsWith(".")) {
                 found.add(section);
+                last = section;
+            }
+            end = matcher.end();
+        }
+        return found;
+    }
+
+    /** Those that are written out. */
+    private static Set<String> named(String cite) {
+        Set<String> all = sections(cite);
+        all.removeIf(section -> !cite.contains(section.substring(section.lastIndexOf('.'))));
+        return all;
+    }
+
+    private static String chapter(String section) {
+        return section.contains(".") ? section.substring(0, section.lastIndexOf('.')) : "";
+    }
+
+    private static Set<String> between(String from, String to) {
+        Set<String> found = new LinkedHashSet<>();
+        if (chapter(from).equals(chapter(to)) && !chapter(from).isEmpty()) {
+            int first = Integer.parseInt(from.substring(from.lastIndexOf('.') + 1));
+            int last = Integer.parseInt(to.substring(to.lastIndexOf('.') + 1));
+            for (int each = first + 1; each < Math.min(last, first + MOST); each++) {
+                found.add(chapter(from) + "." + each);
             }
         }
         return found;
@@ -95,7 +128,8 @@ final class Citations {
         int known = 0;
         for (Catalogue.Law law : laws()) {
             for (String name : law.names()) {
-                Matcher numbers = Pattern.compile("(?<!\\w)" + Pattern.quote(name) + NUMBERS).matcher(cite);
+                Matcher numbers = Pattern.compile("(?<!\\w)" + Pattern.quote(name) + NUMBERS)
+                        .matcher(cite);
                 while (numbers.find()) {
                     known += numbers(law, numbers.group(1), unknown);
                 }
@@ -108,15 +142,13 @@ final class Citations {
         int known = 0;
         for (String each : written.split("[,;] ?(?:and )?| and ", -1)) {
             String number = each.replaceFirst("\\(.*", "").strip();
+            if (number.isEmpty() || SECTION.matcher(number).lookingAt()) {
+                continue;
+            }
             for (String part : law.sections().contains(number) ? List.of(number) : List.of(number.split("[-–]", -1))) {
-                if (part.isEmpty()
-                        || SECTION.matcher(part).matches()
-                        || CHAPTER.matcher(part).matches() && !law.sections().contains(part)) {
-                    continue;
-                }
                 if (law.sections().contains(part)) {
                     known++;
-                } else {
+                } else if (!CHAPTER.matcher(part).matches() && !part.isEmpty()) {
                     unknown.add(law.names().getFirst() + " " + part);
                 }
             }
@@ -143,8 +175,7 @@ final class Citations {
         Matcher matcher = CHAPTER.matcher(cite);
         while (matcher.find()) {
             String chapter = matcher.group();
-            if (citedOutside(chapter)
-                    || sectionsOfJurisdiction().stream().anyMatch(s -> s.startsWith(chapter + "."))) {
+            if (citedOutside(chapter) || sectionsOfJurisdiction().stream().anyMatch(s -> s.startsWith(chapter + "."))) {
                 known++;
             }
         }

@@ -48,12 +48,10 @@ final class Exercises {
 
     private static void collect(Object at, Set<String> found) {
         switch (at) {
-            case Map<?, ?> map -> map.values().stream()
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(each -> collect(each, found));
-            case Collection<?> list -> list.stream()
-                    .filter(java.util.Objects::nonNull)
-                    .forEach(each -> collect(each, found));
+            case Map<?, ?> map ->
+                map.values().stream().filter(java.util.Objects::nonNull).forEach(each -> collect(each, found));
+            case Collection<?> list ->
+                list.stream().filter(java.util.Objects::nonNull).forEach(each -> collect(each, found));
             case String text when ID.matcher(text).matches() -> found.add(text);
             default -> {}
         }

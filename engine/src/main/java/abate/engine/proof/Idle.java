@@ -2,7 +2,6 @@ package abate.engine.proof;
 
 import abate.engine.book.ActRule;
 import abate.engine.book.Book;
-import abate.engine.book.ClockRule;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Gate;
@@ -110,7 +109,6 @@ final class Idle {
                 idle(file, "charges." + charge.name(), "it is never owed");
             }
         });
-        p.clocks().values().forEach(clock -> clock(p, file, clock));
     }
 
     private void act(String file, ActRule act) {
@@ -129,23 +127,6 @@ final class Idle {
             if (field.neededIf() != null && never(field.neededIf().source())) {
                 idle(file, "acts." + act.name() + ".data." + field.name(), "it is never needed");
             }
-        }
-    }
-
-    /** A waiting time that nothing waits for. */
-    private void clock(Procedure p, String file, ClockRule clock) {
-        if (clock.sort() != ClockRule.Sort.EARLIEST) {
-            return;
-        }
-        boolean named = p.acts().values().stream()
-                .anyMatch(act -> Expressions.clocksNamed(act).contains(clock.name()));
-        boolean read = Expressions.of(p).stream()
-                .filter(said -> !said.place().startsWith("states.") && !said.place().startsWith("letters."))
-                .anyMatch(said -> said.expression().paths().contains(clock.name())
-                        || said.expression().paths().contains("clock." + clock.name()));
-        boolean shown = p.shows().values().stream().anyMatch(each -> each.mentions(clock.name()));
-        if (!named && !read && !shown) {
-            idle(file, "clocks." + clock.name(), "nothing waits for it");
         }
     }
 

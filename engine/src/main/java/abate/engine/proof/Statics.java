@@ -46,7 +46,9 @@ final class Statics {
         for (Parameter parameter : book.parameters().values()) {
             String path = "law." + parameter.name();
             boolean used = read.stream().anyMatch(r -> r.equals(path) || r.startsWith(path + "."));
-            if (used && parameter.takes() == null && parameter.on(p.inForceFrom()).isEmpty()) {
+            if (used
+                    && parameter.takes() == null
+                    && parameter.on(p.inForceFrom()).isEmpty()) {
                 add(
                         Property.PARAMETERS,
                         "the parameter " + parameter.name() + " has no value on " + p.inForceFrom()
@@ -66,7 +68,8 @@ final class Statics {
             if (!promises.allows(Property.SERVICE_AWAITED.id(), act.name())) {
                 add(
                         Property.SERVICE_AWAITED,
-                        "the letter of " + act.name() + " must be served, but no clock, gate or act waits for its service");
+                        "the letter of " + act.name()
+                                + " must be served, but no clock, gate or act waits for its service");
             }
         }
     }
@@ -79,7 +82,8 @@ final class Statics {
         return upon
                 || each
                 || Expressions.of(p).stream()
-                        .filter(said -> !said.place().startsWith("states.") && !said.place().startsWith("letters."))
+                        .filter(said -> !said.place().startsWith("states.")
+                                && !said.place().startsWith("letters."))
                         .anyMatch(said -> said.expression().paths().stream().anyMatch(path -> service(act, path)));
     }
 
@@ -90,13 +94,16 @@ final class Statics {
     }
 
     private void clock(ClockRule clock) {
+        if (clock.sort() == ClockRule.Sort.EARLIEST) {
+            waits(clock);
+        }
         boolean theirs = clock.sort() == ClockRule.Sort.RIGHT;
         if (theirs && !promises.allows(Property.CLOCKS_FROM_SERVICE.id(), clock.name())) {
             issuedDays(clock.name(), new LinkedHashSet<>())
                     .forEach(act -> add(
                             Property.CLOCKS_FROM_SERVICE,
-                            "the right " + clock.name() + " runs from the day of " + act + ", whose letter must be served:"
-                                    + " count from " + act + ".served_on"));
+                            "the right " + clock.name() + " runs from the day of " + act
+                                    + ", whose letter must be served:" + " count from " + act + ".served_on"));
         }
         if (theirs && clock.usedBy() != null && !promises.allows(Property.RIGHTS_KEPT.id(), clock.name())) {
             ActRule use = p.acts().get(clock.usedBy());
@@ -108,12 +115,33 @@ final class Statics {
         }
     }
 
+    /** A waiting time bars something: a gate, a condition, or another procedure that reads it. */
+    private void waits(ClockRule clock) {
+        boolean named = p.acts().values().stream()
+                .anyMatch(act -> Expressions.clocksNamed(act).contains(clock.name()));
+        boolean read = Expressions.of(p).stream()
+                .filter(said ->
+                        !said.place().startsWith("states.") && !said.place().startsWith("letters."))
+                .filter(said -> !said.place().endsWith(" words"))
+                .filter(said -> !said.place().startsWith("clocks." + clock.name()))
+                .anyMatch(said -> reads(said.expression(), clock.name()));
+        if (!named && !read && !promises.allows(Property.WAITS_KEPT.id(), clock.name())) {
+            add(
+                    Property.WAITS_KEPT,
+                    "the waiting time " + clock.name() + " bars nothing: no gate and no condition reads it");
+        }
+    }
+
+    private static boolean reads(Expression expression, String clock) {
+        return expression.paths().contains(clock) || expression.paths().contains("clock." + clock);
+    }
+
     /** A gate of the act keeps to the clock, or to another that the same act uses and that ends no later. */
     private boolean guarded(ActRule use, String clock) {
-        boolean gate = use.gates().stream().anyMatch(g -> g.test() instanceof Gate.By by && by.clock().equals(clock));
+        boolean gate = use.gates().stream()
+                .anyMatch(g -> g.test() instanceof Gate.By by && by.clock().equals(clock));
         boolean read = Expressions.of(use).stream()
-                .anyMatch(s -> s.expression().paths().contains(clock)
-                        || s.expression().paths().contains("clock." + clock));
+                .anyMatch(s -> !s.place().endsWith(" words") && reads(s.expression(), clock));
         boolean other = use.gates().stream()
                 .anyMatch(g -> g.test() instanceof Gate.By(String named, var whose)
                         && p.clocks().get(named) instanceof ClockRule that
