@@ -6,6 +6,7 @@ import abate.engine.value.Kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the named Java parts of a procedure: {@code java: relocation-sums} and {@code with}, what each is fed. */
 final class PartReader {
@@ -27,7 +28,7 @@ final class PartReader {
         }
         Section with = at.section("with");
         Map<String, Expression> fed = new LinkedHashMap<>();
-        part.get().takes().forEach((each, kind) -> fed.put(each, grammar.needed(with, each, kind)));
+        new TreeMap<>(part.get().takes()).forEach((each, kind) -> fed.put(each, grammar.needed(with, each, kind)));
         with.done();
         PartRule rule = new PartRule(name, part.get(), fed, at.authority());
         at.done();

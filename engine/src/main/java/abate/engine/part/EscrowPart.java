@@ -13,7 +13,8 @@ import java.util.Optional;
  * and an amount; what is paid out is an act with an amount.
  */
 final class EscrowPart implements NamedPart {
-    private static final Kind ACTS = new Kind.ListOf(Kind.ANY);
+    /** Acts of one name. */
+    private static final Kind ACTS = Kind.ANY;
     private static final Kind LINE = new Kind.Parts(
             "escrow/line",
             Map.of(

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** {@code relocation-sums}: {@link RelocationSums} as a book feeds and reads it. */
 final class RelocationPart implements NamedPart {
-    private static final Kind ACTS = new Kind.ListOf(Kind.ANY);
+    /** Acts of one name, each with its day and its amount. */
+    private static final Kind ACTS = Kind.ANY;
 
     @Override
     public String name() {
@@ -43,7 +44,7 @@ final class RelocationPart implements NamedPart {
                 Map.entry("late", Kind.FLAG),
                 Map.entry("spared", Kind.FLAG),
                 Map.entry("city_paid", Kind.MONEY),
-                Map.entry("city_may_pay", Kind.MONEY),
+                Map.entry("city_overpays", Kind.FLAG),
                 Map.entry("city_costs", Kind.MONEY),
                 Map.entry("city_penalty", Kind.MONEY),
                 Map.entry("penalty_forgiven", Kind.FLAG),
@@ -99,7 +100,7 @@ final class RelocationPart implements NamedPart {
                 Map.entry("late", Value.of(sums.late())),
                 Map.entry("spared", Value.of(sums.spared())),
                 Map.entry("city_paid", Value.of(sums.cityPaid())),
-                Map.entry("city_may_pay", Value.of(sums.cityMayPay())),
+                Map.entry("city_overpays", Value.of(sums.cityOverpays())),
                 Map.entry("city_costs", Value.of(sums.costs())),
                 Map.entry("city_penalty", Value.of(sums.cityPenalty())),
                 Map.entry("penalty_forgiven", Value.of(sums.penaltyForgiven())),

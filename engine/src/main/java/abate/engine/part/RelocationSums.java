@@ -85,9 +85,9 @@ public record RelocationSums(
         return upTo(advanced, null);
     }
 
-    /** What the City may still pay: no more than the owner owes and has not paid (RL-19). */
-    public Money cityMayPay() {
-        return benefits().minus(upTo(paid, null)).minus(cityPaid()).atLeastZero();
+    /** True where the City paid more than the owner owed and had not paid (RL-19). */
+    public boolean cityOverpays() {
+        return cityPaid().compareTo(benefits().minus(upTo(paid, null))) > 0;
     }
 
     /** The penalty on what the City paid (RL-29, A62). */
