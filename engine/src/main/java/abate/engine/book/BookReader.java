@@ -1,10 +1,15 @@
 package abate.engine.book;
 
+import abate.engine.standards.HousingStandards;
+import abate.engine.standards.ListedCondition;
+import abate.engine.standards.Provision;
 import abate.engine.time.Calendar;
 import abate.engine.time.Calendars;
 import abate.engine.time.HolidayRule;
 import abate.engine.value.Kind;
 import abate.engine.words.Parsed;
+import abate.engine.words.Said;
+import abate.engine.written.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,6 +61,7 @@ final class BookReader {
         Grammar grammar = new Grammar(common);
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         raw.forEach((name, each) -> parameters.put(name, each.parameter(grammar)));
+        Map<String, Book.Checklist> lists = lists();
         Book book = new Book(
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
                 front.text("book"),
@@ -66,8 +72,9 @@ final class BookReader {
                 facts,
                 parameters,
                 ladders(grammar),
-                lists(),
-                procedures);
+                lists,
+                procedures,
+                standards(lists));
         front.done();
         return book;
     }
@@ -188,5 +195,34 @@ final class BookReader {
         });
         file.done();
         return found;
+    }
+
+    /** The housing standards, where the book has any; they share the checklist of a substandard building's conditions. */
+    private HousingStandards standards(Map<String, Book.Checklist> lists) {
+        Path path = folder.resolve("standards.yaml");
+        if (!Files.exists(path)) {
+            return HousingStandards.NONE;
+        }
+        Map<String, Map<String, ListedCondition>> conditions = new TreeMap<>();
+        lists.forEach((name, list) -> {
+            Map<String, ListedCondition> items = new LinkedHashMap<>();
+            list.items().forEach((id, item) -> items.put(id, condition(item)));
+            conditions.put(name, items);
+        });
+        List<Problem> found = new ArrayList<>();
+        try {
+            HousingStandards read = HousingStandards.read(Files.readString(path), conditions, found);
+            found.forEach(problem -> problems.add("standards.yaml: " + problem));
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ListedCondition condition(Book.Item item) {
+        return new ListedCondition(
+                item.name(),
+                new Said(item.words().english(), item.words().spanish()),
+                new Provision(item.authority().cite(), item.authority().rules(), null, null));
     }
 }
