@@ -44,6 +44,7 @@ final class Deeds {
         return switch (step.what()) {
             case Step.Looks looks -> Optional.empty();
             case Step.Tells tells -> Optional.empty();
+            case Step.Measures measures -> Optional.empty();
             case Step.Opens opens -> opens(step.line(), opens);
             case Step.Does does -> does(step.line(), does);
             case Step.Serves serves -> serves(step.line(), serves);

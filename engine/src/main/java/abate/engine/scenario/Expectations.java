@@ -35,6 +35,7 @@ final class Expectations {
         refused(at.get("refused"));
         new DateChecks(stage).check(at);
         new SumChecks(stage).check(at);
+        new MeasureChecks(stage).check(at);
         new LetterChecks(stage).check(at);
         each(at, "state", this::state);
         each(at, "sentence", this::sentence);

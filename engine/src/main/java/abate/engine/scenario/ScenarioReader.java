@@ -131,6 +131,9 @@ final class ScenarioReader {
         if (step.has("facts") || step.has("parties")) {
             return new Step.Tells(step.under("facts"), step.under("parties"));
         }
+        if (step.has("measure")) {
+            return new Step.Measures(step.get("measure").orElseThrow());
+        }
         return new Step.Looks();
     }
 

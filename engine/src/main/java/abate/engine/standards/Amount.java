@@ -31,7 +31,8 @@ sealed interface Amount {
         @Override
         public Worth at(Place place) {
             return switch (place.find(fact)) {
-                case Place.Known(Fact found) when found instanceof Fact.Measure(Quantity quantity) ->
+                case Place.Known(Fact found)
+                when found instanceof Fact.Measure(Quantity quantity) ->
                     new Worth.Known(quantity, quantity.said(), List.of());
                 case Place.Known known -> Worth.Unknown.of(List.of(new Missing(place.path(), fact.name(), fact.ask())));
                 case Place.NotMeasured(Missing missing) -> Worth.Unknown.of(List.of(missing));
@@ -74,8 +75,13 @@ sealed interface Amount {
      * @param per how many make one step; a part of a step counts as a whole one
      * @param upTo more than these are not counted; null without a limit
      */
-    record Steps(Quantity base, Quantity more, Amount each, Exact over, Exact per, @Nullable Exact upTo)
-            implements Amount {
+    record Steps(
+            Quantity base,
+            Quantity more,
+            Amount each,
+            Exact over,
+            Exact per,
+            @Nullable Exact upTo) implements Amount {
         @Override
         public Worth at(Place place) {
             return switch (each.at(place)) {
@@ -94,9 +100,11 @@ sealed interface Amount {
             String working = steps.equals(Exact.ZERO)
                     ? ""
                     : single ? " × (" + seen + " − " + over + ")" : " × ⌈(" + seen + " − " + over + ") ÷ " + per + "⌉";
+            Said added = more.said().plus(working);
+            boolean onlyAdded = base.amount().equals(Exact.ZERO);
             Said shown = working.isEmpty()
                     ? base.said()
-                    : base.said().plus(" + ").plus(more.said()).plus(working);
+                    : onlyAdded ? added : base.said().plus(" + ").plus(added);
             return new Worth.Known(sum, shown, counted.also());
         }
 
@@ -115,7 +123,11 @@ sealed interface Amount {
                 case Worth.Known whole ->
                     new Worth.Known(
                             each.times(whole.quantity().amount().dividedBy(per.amount())),
-                            each.said().plus(" × ").plus(whole.quantity().said()).plus(" ÷ ").plus(per.said()),
+                            each.said()
+                                    .plus(" × ")
+                                    .plus(whole.quantity().said())
+                                    .plus(" ÷ ")
+                                    .plus(per.said()),
                             whole.also());
             };
         }
@@ -135,7 +147,9 @@ sealed interface Amount {
                 case Worth.Known whole ->
                     new Worth.Known(
                             whole.quantity().times(share),
-                            Said.same(share.above() + "/" + share.below() + " × (").plus(whole.working()).plus(")"),
+                            Said.same(share.above() + "/" + share.below() + " × (")
+                                    .plus(whole.working())
+                                    .plus(")"),
                             whole.also());
             };
         }
@@ -150,9 +164,13 @@ sealed interface Amount {
     record Extreme(boolean largest, List<Amount> amounts) implements Amount {
         @Override
         public Worth at(Place place) {
-            return Amounts.together(amounts, place, known -> known.stream()
-                    .reduce((one, other) -> largest == one.quantity().compareTo(other.quantity()) >= 0 ? one : other)
-                    .orElseThrow());
+            return Amounts.together(
+                    amounts,
+                    place,
+                    known -> known.stream()
+                            .reduce((one, other) ->
+                                    largest == one.quantity().compareTo(other.quantity()) >= 0 ? one : other)
+                            .orElseThrow());
         }
 
         @Override
@@ -184,7 +202,8 @@ sealed interface Amount {
                 Said working = part.quantity().amount().equals(Exact.ZERO)
                         ? whole.working()
                         : whole.working().plus(" − ").plus(part.working());
-                return new Worth.Known(whole.quantity().minus(part.quantity()), working, whole.also());
+                return new Worth.Known(
+                        whole.quantity().minus(part.quantity()), working, Tests.joined(whole.also(), part.also()));
             });
         }
 
@@ -241,10 +260,13 @@ sealed interface Amount {
     record IfRecorded(FactKind fact, Amount otherwise, Provision provision) implements Amount {
         @Override
         public Worth at(Place place) {
-            return place.find(fact) instanceof Place.Known(Fact found) && found instanceof Fact.Measure(Quantity quantity)
+            return place.find(fact) instanceof Place.Known(Fact found)
+                            && found instanceof Fact.Measure(Quantity quantity)
                     ? Amounts.citing(
                             new Worth.Known(
-                                    quantity, quantity.said().plus(" (").plus(fact.ask()).plus(")"), List.of()),
+                                    quantity,
+                                    quantity.said().plus(" (").plus(fact.ask()).plus(")"),
+                                    List.of()),
                             provision)
                     : otherwise.at(place);
         }

@@ -46,9 +46,7 @@ final class AmountReader {
     private Amount named(Written written) {
         Optional<Amount.Named> found = grammar.amountNamed(written.text(), kind);
         if (found.isEmpty()) {
-            grammar.problem(
-                    written.line(),
-                    Asked.unknown("fact of a " + kind, written.text(), grammar.names(kind)));
+            grammar.problem(written.line(), Asked.unknown("fact of a " + kind, written.text(), grammar.names(kind)));
         }
         return found.<Amount>map(each -> each).orElse(NOTHING);
     }
@@ -58,8 +56,7 @@ final class AmountReader {
         return switch (way) {
             case "base" -> steps(at, expected);
             case "each" ->
-                new Amount.Rate(
-                        quantity(need(at, "each"), expected), positive(at, "per", expected), inner(at, "of"));
+                new Amount.Rate(quantity(need(at, "each"), expected), positive(at, "per", expected), inner(at, "of"));
             case "share" -> new Amount.Share(exact(need(at, "share")), inner(at, "of"));
             case "larger_of" -> new Amount.Extreme(true, several(at, "larger_of", expected));
             case "smaller_of" -> new Amount.Extreme(false, several(at, "smaller_of", expected));
@@ -93,7 +90,8 @@ final class AmountReader {
 
     private Amount total(Asked at) {
         Among among = among(at);
-        Test where = at.get("where").map(each -> grammar.test(each, among.kind())).orElse(new Test.Always());
+        Test where =
+                at.get("where").map(each -> grammar.test(each, among.kind())).orElse(new Test.Always());
         return new Amount.Total(grammar.amount(need(at, "sum"), among.kind()), among, where);
     }
 
@@ -103,7 +101,9 @@ final class AmountReader {
             if (fact.isPresent()) {
                 return new Among.JoinedBy(kind, fact.get());
             }
-            at.problem(at.line("joined_by"), Asked.unknown("fact of a " + kind, at.text("joined_by"), grammar.names(kind)));
+            at.problem(
+                    at.line("joined_by"),
+                    Asked.unknown("fact of a " + kind, at.text("joined_by"), grammar.names(kind)));
         }
         return new Among.Inside(grammar.inside(at.line(), at.needed("of"), kind)
                 .orElseGet(() -> grammar.survey().parts().get(grammar.survey().root())));

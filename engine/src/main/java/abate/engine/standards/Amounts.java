@@ -31,12 +31,17 @@ final class Amounts {
         List<Provision> also = new ArrayList<>();
         for (Worth.Known each : known) {
             total = total.plus(each.quantity());
-            working = working == Said.NOTHING
-                    ? each.working()
-                    : working.plus(" + ").plus(each.working());
             also.addAll(each.also());
+            if (!each.quantity().amount().equals(Exact.ZERO)) {
+                working = working == Said.NOTHING
+                        ? each.working()
+                        : working.plus(" + ").plus(each.working());
+            }
         }
-        return new Worth.Known(total, known.isEmpty() ? total.said() : working, also.stream().distinct().toList());
+        return new Worth.Known(
+                total,
+                working == Said.NOTHING ? total.said() : working,
+                also.stream().distinct().toList());
     }
 
     static Worth citing(Worth worth, Provision provision) {

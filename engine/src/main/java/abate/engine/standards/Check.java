@@ -36,6 +36,16 @@ public record Check(
 
     Check not() {
         return new Check(
-                part, fact, what, new Said("not ", "no ").plus(must), required, found, leastOrMost, amount, working, also, !holds);
+                part,
+                fact,
+                what,
+                new Said("not ", "no ").plus(must),
+                required,
+                found,
+                leastOrMost,
+                amount,
+                working,
+                also,
+                !holds);
     }
 }

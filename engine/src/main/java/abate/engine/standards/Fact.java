@@ -35,7 +35,9 @@ public sealed interface Fact {
             case Measure(Quantity quantity) -> quantity.said();
             case Flag(boolean yes) -> yes ? new Said("yes", "sí") : new Said("no", "no");
             case Chosen(SortedSet<String> choices) ->
-                choices.isEmpty() ? new Said("none", "ninguno") : Said.same(String.join(", ", choices).replace('_', ' '));
+                choices.isEmpty()
+                        ? new Said("none", "ninguno")
+                        : Said.same(String.join(", ", choices).replace('_', ' '));
             case Note(String words) -> Said.same(words);
         };
     }

@@ -28,8 +28,8 @@ final class FactReader {
             case Parsed.Read<Quantity>(Quantity read) -> {
                 boolean counted = kind.unit() == Unit.COUNT;
                 if (counted && !(read.amount().whole() && read.unit() == Unit.COUNT)) {
-                    problems.add(new Problem(
-                            written.line(), "\"" + written.text() + "\" is not a count; write it as 2"));
+                    problems.add(
+                            new Problem(written.line(), "\"" + written.text() + "\" is not a count; write it as 2"));
                     return null;
                 }
                 return new Fact.Measure(read.in(kind.unit()));
@@ -47,15 +47,13 @@ final class FactReader {
             case "no", "false" -> new Fact.Flag(false);
             default -> {
                 problems.add(new Problem(
-                        written.line(),
-                        "\"" + kind.name() + "\" should be yes or no, not \"" + written.text() + "\""));
+                        written.line(), "\"" + kind.name() + "\" should be yes or no, not \"" + written.text() + "\""));
                 yield null;
             }
         };
     }
 
-    private static @Nullable Fact chosen(
-            FactKind kind, Written written, List<Problem> problems, boolean one) {
+    private static @Nullable Fact chosen(FactKind kind, Written written, List<Problem> problems, boolean one) {
         if (!one && written.text().equals("none") && !kind.choices().containsKey("none")) {
             return new Fact.Chosen(new TreeSet<>());
         }

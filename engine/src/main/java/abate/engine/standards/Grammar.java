@@ -78,7 +78,9 @@ final class Grammar {
     /** Every name that can stand in a condition about that kind. */
     Set<String> names(String kind) {
         Set<String> names = new TreeSet<>();
-        survey.facts().values().stream().filter(each -> survey.reads(kind, each)).forEach(each -> names.add(each.name()));
+        survey.facts().values().stream()
+                .filter(each -> survey.reads(kind, each))
+                .forEach(each -> names.add(each.name()));
         amounts.forEach((name, each) -> {
             if (survey.upward(kind).contains(each.of())) {
                 names.add(name);
@@ -107,7 +109,9 @@ final class Grammar {
     String kind(Asked at) {
         String kind = at.needed("of");
         if (!survey.parts().containsKey(kind)) {
-            at.problem(at.line("of"), Asked.unknown("kind of part", kind, survey.parts().keySet()));
+            at.problem(
+                    at.line("of"),
+                    Asked.unknown("kind of part", kind, survey.parts().keySet()));
             return survey.root();
         }
         return kind;

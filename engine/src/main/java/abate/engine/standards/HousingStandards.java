@@ -54,9 +54,7 @@ public final class HousingStandards {
     public static HousingStandards read(
             String text, Map<String, Map<String, ListedCondition>> lists, List<Problem> problems) {
         List<Written> documents = WrittenReader.documents(text, problems);
-        return documents.size() == 1
-                ? StandardsReader.read(documents.getFirst(), lists, problems)
-                : NONE;
+        return documents.size() == 1 ? StandardsReader.read(documents.getFirst(), lists, problems) : NONE;
     }
 
     /** What can be measured of a property; forms are drawn from it. */

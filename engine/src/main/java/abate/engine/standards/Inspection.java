@@ -35,16 +35,18 @@ final class Inspection {
         }
         List<Verdict> verdicts = law.twoPartTest()
                 .filter(test -> test.provision().inForce(on))
-                .map(test -> new TwoParts(test, violations).of(
-                        places.stream().filter(this::inScope).toList()))
+                .map(test -> new TwoParts(test, violations)
+                        .of(places.stream().filter(this::inScope).toList()))
                 .orElse(List.of());
         return new Findings(on, violations, met, notMeasured, grandfathered, verdicts);
     }
 
     private static void collect(Place place, List<Place> places) {
         places.add(place);
-        place.part().parts().values().forEach(inside -> inside.values()
-                .forEach(each -> collect(new Place(each, place), places)));
+        place.part()
+                .parts()
+                .values()
+                .forEach(inside -> inside.values().forEach(each -> collect(new Place(each, place), places)));
     }
 
     private boolean inScope(Place place) {
@@ -52,7 +54,8 @@ final class Inspection {
     }
 
     private void judge(Standard standard, Place place) {
-        Outcome applies = Outcome.all(List.of(law.scope().at(place), standard.where().at(place)));
+        Outcome applies =
+                Outcome.all(List.of(law.scope().at(place), standard.where().at(place)));
         switch (applies.truth()) {
             case NO -> {}
             case UNKNOWN -> notMeasured.add(finding(standard, place, null, applies.missing(), List.of()));
@@ -114,21 +117,20 @@ final class Inspection {
         return Optional.empty();
     }
 
-    /** The check that decided: the first that failed, or, where all hold, the first. */
+    /** The check that decided: the first that failed; where all hold, the first of an amount, or the first. */
     private static @Nullable Check first(Outcome outcome) {
         return outcome.checks().stream()
                 .filter(check -> !check.holds())
                 .findFirst()
+                .or(() -> outcome.checks().stream()
+                        .filter(check -> check.amount() != null)
+                        .findFirst())
                 .or(() -> outcome.checks().stream().findFirst())
                 .orElse(null);
     }
 
     private static Finding finding(
-            Standard standard,
-            Place place,
-            @Nullable Check check,
-            SortedSet<Missing> missing,
-            List<Said> reasons) {
+            Standard standard, Place place, @Nullable Check check, SortedSet<Missing> missing, List<Said> reasons) {
         List<Said> told = reasons.isEmpty() && check != null ? List.of(Reasons.of(check)) : reasons;
         return new Finding(
                 standard.id(),

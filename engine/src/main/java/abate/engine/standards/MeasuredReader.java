@@ -27,12 +27,14 @@ final class MeasuredReader {
     private Part part(String kind, String name, Asked at) {
         Map<String, Fact> facts = new LinkedHashMap<>();
         for (FactKind fact : survey.factsOf(kind)) {
-            at.get(fact.name()).filter(each -> !(each instanceof Written.Nothing)).ifPresent(each -> {
-                Fact read = FactReader.read(fact, each, problems);
-                if (read != null) {
-                    facts.put(fact.name(), read);
-                }
-            });
+            at.get(fact.name())
+                    .filter(each -> !(each instanceof Written.Nothing))
+                    .ifPresent(each -> {
+                        Fact read = FactReader.read(fact, each, problems);
+                        if (read != null) {
+                            facts.put(fact.name(), read);
+                        }
+                    });
         }
         Map<String, Map<String, Part>> parts = new LinkedHashMap<>();
         for (PartKind inside : survey.inside(kind)) {

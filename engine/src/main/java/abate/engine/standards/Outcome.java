@@ -29,7 +29,8 @@ record Outcome(Truth truth, List<Check> checks, SortedSet<Missing> missing) {
     /** All must hold; one that fails decides, whatever was not measured beside it. */
     static Outcome all(List<Outcome> each) {
         if (each.stream().anyMatch(one -> one.truth == Truth.NO)) {
-            return joined(Truth.NO, each.stream().filter(one -> one.truth == Truth.NO).toList());
+            return joined(
+                    Truth.NO, each.stream().filter(one -> one.truth == Truth.NO).toList());
         }
         boolean known = each.stream().allMatch(one -> one.truth == Truth.YES);
         return joined(known ? Truth.YES : Truth.UNKNOWN, each);
@@ -43,7 +44,9 @@ record Outcome(Truth truth, List<Check> checks, SortedSet<Missing> missing) {
             }
         }
         if (each.stream().anyMatch(one -> one.truth == Truth.UNKNOWN)) {
-            return joined(Truth.UNKNOWN, each.stream().filter(one -> one.truth == Truth.UNKNOWN).toList());
+            return joined(
+                    Truth.UNKNOWN,
+                    each.stream().filter(one -> one.truth == Truth.UNKNOWN).toList());
         }
         return each.stream().min(Comparator.comparingLong(Outcome::failures)).orElse(Outcome.of(Truth.NO));
     }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day on which it is law no more; null while it is
  */
 public record Provision(
-        String cite, List<String> rules, @Nullable LocalDate from, @Nullable LocalDate until) {
+        String cite,
+        List<String> rules,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
     /** Nothing cited, always so. */
     public static final Provision NONE = new Provision("", List.of(), null, null);
 

@@ -17,7 +17,8 @@ final class Reasons {
                 .plus(" ")
                 .plus(check.required());
         Said working = check.working();
-        if (!working.english().isEmpty() && !working.english().equals(check.required().english())) {
+        if (!working.english().isEmpty()
+                && !working.english().equals(check.required().english())) {
             said = said.plus(" = ").plus(working);
         }
         for (Provision also : check.also()) {
@@ -31,8 +32,7 @@ final class Reasons {
     }
 
     static Said exceptionOpen(Collection<Missing> missing) {
-        return new Said(
-                        "An exception may apply; not on record: ", "Puede aplicarse una excepción; no consta: ")
+        return new Said("An exception may apply; not on record: ", "Puede aplicarse una excepción; no consta: ")
                 .plus(listed(missing));
     }
 

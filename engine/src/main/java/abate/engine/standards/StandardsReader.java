@@ -48,9 +48,7 @@ final class StandardsReader {
         at.under("standards")
                 .forEach((id, each) ->
                         grammar.standards().put(id, standard(id, each, grammar, period, duties, everywhere)));
-        Test scope = at.get("scope")
-                .map(each -> scope(each, grammar))
-                .orElse(new Test.Always());
+        Test scope = at.get("scope").map(each -> scope(each, grammar)).orElse(new Test.Always());
         Optional<TwoPartTest> test = at.get("substandard").map(each -> twoParts(each, grammar, period));
         at.done();
         return new HousingStandards(

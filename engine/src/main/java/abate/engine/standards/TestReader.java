@@ -60,9 +60,10 @@ final class TestReader {
 
     private Test parts(Written value, boolean every) {
         List<Test> all = new ArrayList<>();
-        Asked.inside(value, grammar.problems()).forEach((plural, inner) -> grammar.inside(inner.line(), plural, kind)
-                .ifPresent(part -> all.add(new Test.Parts(
-                        new Among.Inside(part), part.title(), every, grammar.test(inner, part.name())))));
+        Asked.inside(value, grammar.problems())
+                .forEach((plural, inner) -> grammar.inside(inner.line(), plural, kind)
+                        .ifPresent(part -> all.add(new Test.Parts(
+                                new Among.Inside(part), part.title(), every, grammar.test(inner, part.name())))));
         return new Test.All(all);
     }
 
@@ -71,11 +72,13 @@ final class TestReader {
         if (term == null) {
             grammar.problem(
                     name.line(),
-                    Asked.unknown("term above this", name.text(), grammar.terms().keySet()));
+                    Asked.unknown(
+                            "term above this", name.text(), grammar.terms().keySet()));
             return NEVER;
         }
         if (!grammar.survey().upward(kind).contains(term.of())) {
-            grammar.problem(name.line(), "the term \"" + name.text() + "\" is about a " + term.of() + ", not a " + kind);
+            grammar.problem(
+                    name.line(), "the term \"" + name.text() + "\" is about a " + term.of() + ", not a " + kind);
         }
         return new Test.At(term.of(), term.test());
     }
@@ -127,13 +130,12 @@ final class TestReader {
             case "false" -> "no";
             default -> value.text();
         };
-        Set<String> right =
-                switch (fact.type()) {
-                    case YES_NO -> Set.of("yes", "no");
-                    case ONE_OF, ANY_OF -> fact.choices().keySet();
-                    case WORDS -> Set.of(text);
-                    case MEASURE -> Set.of();
-                };
+        Set<String> right = switch (fact.type()) {
+            case YES_NO -> Set.of("yes", "no");
+            case ONE_OF, ANY_OF -> fact.choices().keySet();
+            case WORDS -> Set.of(text);
+            case MEASURE -> Set.of();
+        };
         if (!right.contains(text)) {
             grammar.problem(
                     value.line(),
@@ -153,7 +155,8 @@ final class TestReader {
         List<Test> all = new ArrayList<>();
         for (Relation relation : Relation.values()) {
             at.get(relation.key()).ifPresent(written -> {
-                Amount right = new AmountReader(grammar, kind).read(written, left.get().unit());
+                Amount right =
+                        new AmountReader(grammar, kind).read(written, left.get().unit());
                 if (right.unit().base() != left.get().unit().base()) {
                     grammar.problem(
                             written.line(),

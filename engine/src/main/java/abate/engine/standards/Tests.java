@@ -23,7 +23,9 @@ final class Tests {
                 case "no" -> new Fact.Flag(false).said();
                 default -> fact.choices().getOrDefault(each, Said.same(each));
             };
-            all = all == Said.NOTHING ? words : all.plus(new Said(" or ", " o ")).plus(words);
+            all = all == Said.NOTHING
+                    ? words
+                    : all.plus(new Said(" or ", " o ")).plus(words);
         }
         return all;
     }

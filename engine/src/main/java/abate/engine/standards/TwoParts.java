@@ -41,7 +41,8 @@ final class TwoParts {
                 return Optional.empty();
             }
             SortedSet<Missing> missing = new TreeSet<>(seen.missing());
-            missing.add(new Missing(place.path(), test.danger().name(), test.danger().ask()));
+            missing.add(new Missing(
+                    place.path(), test.danger().name(), test.danger().ask()));
             return Optional.of(verdict(place, Verdict.Standing.OPEN, seen, missing));
         }
         boolean endangers = danger.equals(new Fact.Flag(true));
@@ -50,10 +51,7 @@ final class TwoParts {
         }
         boolean both = endangers && !seen.counted().isEmpty();
         return Optional.of(verdict(
-                place,
-                both ? Verdict.Standing.SUBSTANDARD : Verdict.Standing.NOT_SUBSTANDARD,
-                seen,
-                new TreeSet<>()));
+                place, both ? Verdict.Standing.SUBSTANDARD : Verdict.Standing.NOT_SUBSTANDARD, seen, new TreeSet<>()));
     }
 
     private Verdict verdict(Place place, Verdict.Standing standing, Seen seen, SortedSet<Missing> missing) {
@@ -62,7 +60,8 @@ final class TwoParts {
         seen.waiting().forEach(each -> reasons.add(Reasons.cited(each.words(), each.provision())));
         switch (standing) {
             case SUBSTANDARD -> {
-                reasons.add(Reasons.cited(test.danger().ask().plus(": ").plus(new Fact.Flag(true).said()), test.provision()));
+                reasons.add(Reasons.cited(
+                        test.danger().ask().plus(": ").plus(new Fact.Flag(true).said()), test.provision()));
                 reasons.add(test.then().cited());
             }
             case NOT_SUBSTANDARD -> {
@@ -76,7 +75,8 @@ final class TwoParts {
 
     private static Said told(Verdict.Found found) {
         String where = found.part().isEmpty() ? "" : found.part() + ": ";
-        return Said.same(where).plus(Reasons.cited(found.condition().words(), found.condition().provision()));
+        return Said.same(where)
+                .plus(Reasons.cited(found.condition().words(), found.condition().provision()));
     }
 
     private Seen seen(Place place, List<Place> places) {
@@ -102,11 +102,11 @@ final class TwoParts {
         if (at.part().facts().get(test.seen().name()) instanceof Fact.Chosen chosen) {
             for (String id : chosen.choices()) {
                 Standard.Excuse needs = test.needs().get(id);
-                Outcome determined = needs == null
-                        ? Outcome.of(Truth.YES)
-                        : needs.that().at(at);
+                Outcome determined =
+                        needs == null ? Outcome.of(Truth.YES) : needs.that().at(at);
                 if (determined.truth() == Truth.YES) {
-                    counted.add(new Verdict.Found(Objects.requireNonNull(test.conditions().get(id)), at.path(), ""));
+                    counted.add(new Verdict.Found(
+                            Objects.requireNonNull(test.conditions().get(id)), at.path(), ""));
                 } else {
                     waiting.add(Objects.requireNonNull(needs));
                     missing.addAll(determined.missing());
@@ -114,8 +114,8 @@ final class TwoParts {
             }
         }
         if (at.part().facts().get(test.other().name()) instanceof Fact.Note(String words) && !words.isBlank()) {
-            counted.add(new Verdict.Found(
-                    new ListedCondition("other", Said.same(words), test.provision()), at.path(), ""));
+            counted.add(
+                    new Verdict.Found(new ListedCondition("other", Said.same(words), test.provision()), at.path(), ""));
         }
     }
 

@@ -13,7 +13,7 @@ public enum Unit {
     COUNT("", "", 1),
     PERCENT("%", "%", 1),
     AIR_CHANGES("air changes an hour", "renovaciones de aire por hora", 1),
-    HOURS("hours", "horas", 1);
+    HOURS("h", "h", 1);
 
     private final String english;
     private final String spanish;
