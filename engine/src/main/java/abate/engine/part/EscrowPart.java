@@ -15,6 +15,7 @@ import java.util.Optional;
 final class EscrowPart implements NamedPart {
     /** Acts of one name. */
     private static final Kind ACTS = Kind.ANY;
+
     private static final Kind LINE = new Kind.Parts(
             "escrow/line",
             Map.of(

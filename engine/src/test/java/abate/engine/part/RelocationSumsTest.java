@@ -74,7 +74,17 @@ class RelocationSumsTest {
     @Test
     void nothing_is_late_before_an_order_counts_and_no_penalty_is_owed_while_an_appeal_of_the_accounting_runs() {
         RelocationSums sums = new RelocationSums(
-                LAW, usd("800"), true, null, null, null, List.of(), sums("2025-04-04 1600"), usd("120"), List.of(), FORGIVE);
+                LAW,
+                usd("800"),
+                true,
+                null,
+                null,
+                null,
+                List.of(),
+                sums("2025-04-04 1600"),
+                usd("120"),
+                List.of(),
+                FORGIVE);
         assertThat(sums.late()).isFalse();
         assertThat(sums.penaltyOwed()).isFalse();
     }
