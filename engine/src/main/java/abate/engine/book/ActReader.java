@@ -126,9 +126,11 @@ final class ActReader {
                 at.optional("group").orElse(""),
                 type,
                 at.yes("optional"),
+                at.yes("confidential"),
                 grammar.optional(at, "needed_if", Kind.FLAG),
                 bound(at, type, between, 0),
                 bound(at, type, between, 1),
+                grammar.optional(at, "among", Kind.ANY),
                 grammar.optional(at, "preset", type.kind()),
                 at.authority());
     }

@@ -1,5 +1,6 @@
 package abate.engine.book;
 
+import abate.engine.standards.HousingStandards;
 import abate.engine.time.Calendars;
 import abate.engine.value.Kind;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param calendars the roll calendar for last days (CCP 12a) and the city's own working days (A06)
  * @param facts what is on file about a case, by name
  * @param lists the checklists acts pick from, by name
+ * @param standards what a housing code asks of lots, buildings, units and rooms
  */
 public record Book(
         String id,
@@ -27,7 +29,8 @@ public record Book(
         Map<String, Parameter> parameters,
         Map<String, Ladder> ladders,
         Map<String, Checklist> lists,
-        Map<String, Procedure> procedures) {
+        Map<String, Procedure> procedures,
+        HousingStandards standards) {
 
     /** How the jurisdiction's papers are headed. The accent is a colour such as {@code #1a4480}. */
     public record Letterhead(String city, String department, List<String> address, String phone, String accent) {}

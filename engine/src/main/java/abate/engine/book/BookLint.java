@@ -117,6 +117,12 @@ final class BookLint {
         if (charge.authority().isEmpty()) {
             problem(p, "charges." + charge.name(), "a charge must cite its provision");
         }
+        require(
+                p,
+                "charges." + charge.name(),
+                charge.owedTo() == null || p.parties().containsKey(charge.owedTo()),
+                "party",
+                String.valueOf(charge.owedTo()));
         charge.interest()
                 .ifPresent(interest -> require(
                         p,

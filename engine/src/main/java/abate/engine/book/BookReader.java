@@ -1,10 +1,15 @@
 package abate.engine.book;
 
+import abate.engine.standards.HousingStandards;
+import abate.engine.standards.ListedCondition;
+import abate.engine.standards.Provision;
 import abate.engine.time.Calendar;
 import abate.engine.time.Calendars;
 import abate.engine.time.HolidayRule;
 import abate.engine.value.Kind;
 import abate.engine.words.Parsed;
+import abate.engine.words.Said;
+import abate.engine.written.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -47,10 +53,15 @@ final class BookReader {
                 .map(ProcedureReader::name)
                 .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new)));
         Map<String, Procedure> procedures = new LinkedHashMap<>();
-        readers.forEach(reader -> procedures.put(reader.name(), reader.read(new Common(calendars, common))));
+        Map<String, Section> promised = promised();
+        readers.forEach(reader -> procedures.put(
+                reader.name(),
+                reader.read(new Common(calendars, common), Optional.ofNullable(promised.remove(reader.name())))));
+        promised.forEach((name, at) -> at.problem("there is no procedure \"" + name + "\""));
         Grammar grammar = new Grammar(common);
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         raw.forEach((name, each) -> parameters.put(name, each.parameter(grammar)));
+        Map<String, Book.Checklist> lists = lists();
         Book book = new Book(
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
                 front.text("book"),
@@ -61,8 +72,9 @@ final class BookReader {
                 facts,
                 parameters,
                 ladders(grammar),
-                lists(),
-                procedures);
+                lists,
+                procedures,
+                standards(lists));
         front.done();
         return book;
     }
@@ -70,6 +82,14 @@ final class BookReader {
     private Section file(String name) {
         Path path = folder.resolve(name);
         return new Section(name, Files.exists(path) ? Yaml.map(path, problems) : Map.of(), problems);
+    }
+
+    /** What is promised of the procedures, kept apart from them for an attorney to read on one page. */
+    private Map<String, Section> promised() {
+        Section file = file("proofs.yaml");
+        Map<String, Section> found = new LinkedHashMap<>(file.sections("procedures"));
+        file.done();
+        return found;
     }
 
     private List<ProcedureReader> procedureFiles() {
@@ -175,5 +195,34 @@ final class BookReader {
         });
         file.done();
         return found;
+    }
+
+    /** The housing standards, where the book has any; they share the checklist of a substandard building's conditions. */
+    private HousingStandards standards(Map<String, Book.Checklist> lists) {
+        Path path = folder.resolve("standards.yaml");
+        if (!Files.exists(path)) {
+            return HousingStandards.NONE;
+        }
+        Map<String, Map<String, ListedCondition>> conditions = new TreeMap<>();
+        lists.forEach((name, list) -> {
+            Map<String, ListedCondition> items = new LinkedHashMap<>();
+            list.items().forEach((id, item) -> items.put(id, condition(item)));
+            conditions.put(name, items);
+        });
+        List<Problem> found = new ArrayList<>();
+        try {
+            HousingStandards read = HousingStandards.read(Files.readString(path), conditions, found);
+            found.forEach(problem -> problems.add("standards.yaml: " + problem));
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ListedCondition condition(Book.Item item) {
+        return new ListedCondition(
+                item.name(),
+                new Said(item.words().english(), item.words().spanish()),
+                new Provision(item.authority().cite(), item.authority().rules(), null, null));
     }
 }

@@ -8,15 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lawful ways for a paper to reach a person, of one section of the code.
  *
+ * @param authority the section; its rules are those of the proof
  * @param address whose address counts, in words
  * @param proof the particulars every proof of service must state (NO-29)
  */
-public record Ladder(String name, String cite, String address, List<String> proof, Map<String, Method> methods) {
+public record Ladder(
+        String name, Authority authority, String address, List<String> proof, Map<String, Method> methods) {
+
+    /** The section of the code. */
+    public String cite() {
+        return authority.cite();
+    }
 
     /**
      * One way.
      *
      * @param steps in order, such as left then mailed; {@code published} repeats
+     * @param mailingIsEnough service stands though the paper comes back: that it is not received is harmless (RE-17)
      * @param afterFailed open only once one of these was tried and failed; empty for always
      * @param when open only where this holds; null for always
      * @param confirm what the server must confirm, in words
@@ -26,6 +34,7 @@ public record Ladder(String name, String cite, String address, List<String> proo
             Words title,
             List<String> steps,
             Completion completion,
+            boolean mailingIsEnough,
             List<String> afterFailed,
             @Nullable Expression when,
             String confirm,

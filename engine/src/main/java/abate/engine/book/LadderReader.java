@@ -15,8 +15,7 @@ final class LadderReader {
     static Ladder read(String name, Section at, Grammar grammar) {
         Map<String, Ladder.Method> methods = new LinkedHashMap<>();
         at.sections("methods").forEach((method, each) -> methods.put(method, method(method, each, grammar, at)));
-        Ladder ladder =
-                new Ladder(name, at.text("cite"), at.optional("address").orElse(""), at.words("proof"), methods);
+        Ladder ladder = new Ladder(name, authority(at), at.optional("address").orElse(""), at.words("proof"), methods);
         at.done();
         return ladder;
     }
@@ -27,6 +26,7 @@ final class LadderReader {
                 at.has("title") ? at.said("title") : new Words(name.replace('_', ' '), ""),
                 at.words("steps"),
                 completion(at),
+                at.yes("mailing_is_enough"),
                 at.words("after_failed"),
                 grammar.optional(at, "if", Kind.FLAG),
                 at.optional("confirm").orElse(""),
@@ -34,6 +34,10 @@ final class LadderReader {
         at.has("note");
         at.done();
         return method;
+    }
+
+    private static Authority authority(Section at) {
+        return new Authority(at.text("cite"), at.authority().rules());
     }
 
     private static Ladder.Completion completion(Section at) {

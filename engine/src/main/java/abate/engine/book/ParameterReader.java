@@ -37,7 +37,7 @@ final class ParameterReader {
         Kind kind = at.optional("kind")
                 .map(ParameterReader::kind)
                 .orElseGet(() -> values.stream()
-                        .map(dated -> Values.kind("law." + name, dated.value()))
+                        .map(dated -> Values.kind("law/" + name, dated.value()))
                         .filter(found -> found != Kind.ANY)
                         .findFirst()
                         .orElse(Kind.ANY));

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param openedBy the acts of other procedures that open it, by procedure; empty where people open it
  * @param openGates what must be so before a matter is opened
  * @param says named truths and sums
+ * @param parts the named Java parts at work in it, read by their names like what it says
  * @param shows what other matters of the file may read of it
+ * @param promises what it promises of itself, for the check of the book
  */
 public record Procedure(
         String name,
@@ -35,7 +37,9 @@ public record Procedure(
         Map<String, ChargeRule> charges,
         Map<String, LetterRule> letters,
         Map<String, Expression> says,
-        Map<String, Expression> shows) {
+        Map<String, PartRule> parts,
+        Map<String, Expression> shows,
+        Promises promises) {
 
     /**
      * A part someone plays.
@@ -57,6 +61,31 @@ public record Procedure(
 
     /** Where a matter can stand, in a sentence. */
     public record State(String name, Phrase sentence, boolean closed) {}
+
+    /** The same, with what it promises. */
+    Procedure promising(Promises promised) {
+        return new Procedure(
+                name,
+                title,
+                inWords,
+                authority,
+                inForceFrom,
+                governedBy,
+                runsFor,
+                openedBy,
+                openGates,
+                parties,
+                first,
+                states,
+                acts,
+                clocks,
+                charges,
+                letters,
+                says,
+                parts,
+                shows,
+                promised);
+    }
 
     /** True where a matter in that state is closed. */
     public boolean isClosed(String state) {

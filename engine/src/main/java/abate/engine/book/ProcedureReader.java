@@ -18,6 +18,7 @@ final class ProcedureReader {
     private final Map<String, Section> clocks;
     private final Map<String, Section> charges;
     private final Map<String, Section> letters;
+    private final Map<String, Section> parts;
     private final Map<String, Map<String, FieldType>> types = new LinkedHashMap<>();
 
     ProcedureReader(Section section) {
@@ -27,6 +28,7 @@ final class ProcedureReader {
         this.clocks = section.sections("clocks");
         this.charges = section.sections("charges");
         this.letters = section.sections("letters");
+        this.parts = section.sections("parts");
         acts.forEach((act, each) -> types.put(act, FieldTypes.read(each)));
     }
 
@@ -34,7 +36,12 @@ final class ProcedureReader {
         return name;
     }
 
-    Procedure read(BookReader.Common common) {
+    /**
+     * The procedure.
+     *
+     * @param promised what the book promises of it elsewhere; empty where it does not
+     */
+    Procedure read(BookReader.Common common, Optional<Section> promised) {
         Map<String, Kind> names = names(common);
         Grammar grammar = new Grammar(names);
         Words title = section.said("title");
@@ -62,22 +69,32 @@ final class ProcedureReader {
                 states,
                 actRules,
                 clockRules(grammar, names, common),
-                chargeRules(grammar),
+                chargeRules(names),
                 letterRules(names),
                 expressions("says", grammar),
-                expressions("shows", grammar));
+                partRules(grammar),
+                expressions("shows", grammar),
+                Promises.NONE);
+        List<Section> promises = new ArrayList<>();
+        if (section.has("proves")) {
+            promises.add(section.section("proves"));
+        }
+        promised.ifPresent(promises::add);
         section.done();
-        return procedure;
+        return procedure.promising(new PromiseReader(names, this::performed, procedure).read(promises));
     }
 
     private Map<String, Kind> names(BookReader.Common common) {
         Map<String, Kind> names = new LinkedHashMap<>(common.names());
         section.values("says").keySet().forEach(said -> names.put(said, Kind.ANY));
+        parts.forEach((part, at) -> names.put(part, PartReader.kind(name, part, at)));
         Map<String, Kind> done = new LinkedHashMap<>();
         Map<String, Kind> all = new LinkedHashMap<>();
         Map<String, Kind> days = new LinkedHashMap<>();
         Map<String, Kind> sums = new LinkedHashMap<>();
+        Map<String, Kind> moments = new LinkedHashMap<>();
         clocks.keySet().forEach(clock -> days.put(clock, Kind.DAY));
+        clocks.keySet().forEach(clock -> moments.put(clock, Kind.MOMENT));
         days.forEach(names::put);
         charges.keySet().forEach(charge -> sums.put(charge, Kind.MONEY));
         acts.keySet().forEach(act -> {
@@ -89,6 +106,7 @@ final class ProcedureReader {
         names.put("served", new Kind.Parts(name + "/served", done));
         names.put("all", new Kind.Parts(name + "/all", all));
         names.put("clock", new Kind.Parts(name + "/clock", days));
+        names.put("moment", new Kind.Parts(name + "/moment", moments));
         names.put("charge", new Kind.Parts(name + "/charge", sums));
         names.put("owing", Kind.MONEY);
         names.put("state", Kind.TEXT);
@@ -166,9 +184,16 @@ final class ProcedureReader {
     private static final Kind.Parts RECIPIENT = new Kind.Parts(
             "recipient", Map.of("served_on", Kind.DAY, "mailed_on", Kind.DAY, "id", Kind.TEXT, "name", Kind.TEXT));
 
-    private Map<String, ChargeRule> chargeRules(Grammar grammar) {
+    private Map<String, ChargeRule> chargeRules(Map<String, Kind> names) {
+        ChargeReader reader = new ChargeReader(names);
         Map<String, ChargeRule> found = new LinkedHashMap<>();
-        charges.forEach((charge, at) -> found.put(charge, ChargeReader.read(charge, at, grammar)));
+        charges.forEach((charge, at) -> found.put(charge, reader.read(charge, at)));
+        return found;
+    }
+
+    private Map<String, PartRule> partRules(Grammar grammar) {
+        Map<String, PartRule> found = new LinkedHashMap<>();
+        parts.forEach((part, at) -> PartReader.read(part, at, grammar).ifPresent(rule -> found.put(part, rule)));
         return found;
     }
 

@@ -1,8 +1,11 @@
 package abate.engine.expression;
 
 import abate.engine.value.Value;
+import dev.cel.common.ast.CelExpr;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,12 +15,14 @@ import java.util.Set;
 public final class Expression {
     private final String source;
     private final Node root;
+    private final CelExpr tree;
     private final Set<String> names;
 
-    Expression(String source, Node root, Set<String> names) {
+    Expression(String source, CelExpr tree) {
         this.source = source;
-        this.root = root;
-        this.names = Set.copyOf(names);
+        this.tree = tree;
+        this.root = new Compiler().node(tree);
+        this.names = Set.copyOf(Names.in(tree));
     }
 
     /** The value in this scope; {@link Value#ABSENT} where it rests on something that is not on file. */
@@ -40,6 +45,23 @@ public final class Expression {
     /** Whether the expression mentions this name at its root, such as {@code act}. */
     public boolean mentions(String name) {
         return names.contains(name);
+    }
+
+    /** The paths it reads, such as {@code order.served_on}; a part of each item of a list stands under the list. */
+    public Set<String> paths() {
+        return Paths.in(tree).paths();
+    }
+
+    /** The words written out in it, such as the names of options it compares with. */
+    public Set<String> words() {
+        return Paths.in(tree).words();
+    }
+
+    /** The smallest questions it comes down to that can be answered without that name, by their text. */
+    public Map<String, Expression> facts(String without) {
+        Map<String, Expression> facts = new LinkedHashMap<>();
+        Facts.in(tree, without).forEach((text, each) -> facts.put(text, new Expression(text, each)));
+        return facts;
     }
 
     /** As the book writes it. */

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelValidationException;
-import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.CelTypeProvider;
 import dev.cel.common.types.ListType;
@@ -56,8 +55,7 @@ public final class Language {
         try {
             var ast = compiler.compile(source).getAst();
             requireKind(source, expected, ast.getResultType());
-            CelExpr root = ast.getExpr();
-            return new Expression(source, new Compiler().node(root), Names.in(root));
+            return new Expression(source, ast.getExpr());
         } catch (CelValidationException e) {
             throw new ExpressionFault("\"" + source + "\": " + firstLine(e.getMessage()));
         }
@@ -99,11 +97,16 @@ public final class Language {
         all.add(function("_/_", overload("money_divided", MONEY, MONEY, SimpleType.INT)));
         all.add(function("usd", overload("usd_int", MONEY, SimpleType.INT)));
         all.add(function("days", overload("days_between", SimpleType.INT, DAY, DAY)));
+        all.add(function("day_of", overload("day_of_moment", DAY, MOMENT), overload("day_of_day", DAY, DAY)));
         all.add(function("months_before", overload("months_before", DAY, DAY, SimpleType.INT)));
         all.add(function("years_before", overload("years_before", DAY, DAY, SimpleType.INT)));
         all.add(function("sum", overload("sum_money", MONEY, ListType.create(MONEY))));
         all.add(function("least", overload("least_money", MONEY, MONEY, MONEY)));
         all.add(function("most", overload("most_money", MONEY, MONEY, MONEY)));
+        all.add(function(
+                "text",
+                overload("text_money", SimpleType.STRING, MONEY),
+                overload("text_int", SimpleType.STRING, SimpleType.INT)));
         all.add(function("known", overload("known_any", SimpleType.BOOL, SimpleType.DYN)));
         return all;
     }

@@ -82,16 +82,27 @@ final class Operations {
             case "usd" ->
                 a.getFirst() instanceof Whole(long n) ? Value.of(new Money(Math.multiplyExact(n, 100L))) : Value.ABSENT;
             case "days" -> days(a.get(0), a.get(1));
+            case "day_of" -> a.getFirst() instanceof Moment(var at) ? Value.of(at.toLocalDate()) : a.getFirst();
             case "months_before" -> before(a, ChronoUnit.MONTHS);
             case "years_before" -> before(a, ChronoUnit.YEARS);
             case "sum" -> sum(a.getFirst());
             case "least" -> compare(a, c -> c <= 0).isTrue() ? a.get(0) : a.get(1);
             case "most" -> compare(a, c -> c >= 0).isTrue() ? a.get(0) : a.get(1);
+            case "text" -> text(a.getFirst());
             case "contains" -> Value.of(plain(a.get(0)).contains(plain(a.get(1))));
             case "startsWith" -> Value.of(plain(a.get(0)).startsWith(plain(a.get(1))));
             case "endsWith" -> Value.of(plain(a.get(0)).endsWith(plain(a.get(1))));
             default -> throw new ExpressionFault("the function " + function + " is not one of this language");
         };
+    }
+
+    /** A sum or a count as words, the same in every language. */
+    private static Value text(Value v) {
+        return v instanceof Amount || v instanceof Whole ? Value.of(written(v)) : Value.ABSENT;
+    }
+
+    private static String written(Value v) {
+        return v instanceof Amount(Money money) ? money.toString() : v instanceof Whole(long n) ? Long.toString(n) : "";
     }
 
     private static Value size(Value v) {

@@ -153,6 +153,11 @@ public final class CaseState {
                 state.sentence().say(scope, abate.engine.words.Language.SPANISH));
     }
 
+    /** What a matter shows under that name to other matters and to programs; absent where it shows nothing. */
+    public Value shown(Matter matter, String name) {
+        return MatterScope.seen(this, matter, day).get(name);
+    }
+
     void put(Party party) {
         parties.put(party.id(), party);
     }

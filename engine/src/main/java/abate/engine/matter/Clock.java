@@ -2,12 +2,14 @@ package abate.engine.matter;
 
 import abate.engine.book.ClockRule;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date the law derives from the acts on file.
  *
  * @param party whose it is, for clocks of each recipient and of the party a matter runs for; null otherwise
+ * @param at the very moment, where the law counts hours; null where it counts days (T-11)
  * @param practical the open day before, where the lawful day is closed and only an earlier day will do (T-04); else null
  * @param settledOn the day the right was used or the duty met; null where it was not
  */
@@ -16,6 +18,7 @@ public record Clock(
         ClockRule rule,
         @Nullable Party party,
         LocalDate day,
+        @Nullable LocalDateTime at,
         @Nullable LocalDate practical,
         Standing standing,
         @Nullable LocalDate settledOn,

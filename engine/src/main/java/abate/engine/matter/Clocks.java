@@ -187,6 +187,7 @@ final class Clocks {
                 rule,
                 found.party(),
                 found.day(),
+                Moments.of(rule.spec(), found.scope()).orElse(null),
                 practical,
                 standing(rule, found.day(), settled),
                 settled,

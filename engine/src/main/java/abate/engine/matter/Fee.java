@@ -1,14 +1,17 @@
 package abate.engine.matter;
 
 import abate.engine.book.ActRule;
+import abate.engine.book.ChargeRule;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
+import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.money.Money;
 import abate.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +66,8 @@ public record Fee(boolean needed, Optional<Field> excuse, List<Charge> charges) 
             if (charge.amount() == null || !charge.owed().holds(after)) {
                 continue;
             }
-            Money owed = charge.owed().holds(before) ? money(charge.amount().in(before)) : Money.ZERO;
-            Money added = money(charge.amount().in(after)).minus(owed);
+            Money owed = charge.owed().holds(before) ? sum(charge, before) : Money.ZERO;
+            Money added = sum(charge, after).minus(owed);
             if (added.isPositive()) {
                 charges.add(new Charge(
                         matter,
@@ -75,6 +78,17 @@ public record Fee(boolean needed, Optional<Field> excuse, List<Charge> charges) 
             }
         }
         return charges;
+    }
+
+    private static Money sum(ChargeRule charge, Scope in) {
+        Expression amount = Objects.requireNonNull(charge.amount());
+        return charge.each()
+                .map(each -> each.list().in(in) instanceof Value.Listed(List<Value> things)
+                        ? Money.sum(things.stream()
+                                .map(thing -> money(amount.in(in.with(each.as(), thing))))
+                                .toList())
+                        : Money.ZERO)
+                .orElseGet(() -> money(amount.in(in)));
     }
 
     private static Money money(Value value) {

@@ -10,6 +10,7 @@ import abate.engine.book.LetterRule;
 import abate.engine.book.Procedure;
 import abate.engine.book.Saying;
 import abate.engine.book.Words;
+import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.time.Dates;
 import abate.engine.value.Value;
@@ -269,7 +270,18 @@ final class Judge {
                         "This answer is not of the kind that is asked for.",
                         "Esta respuesta no es del tipo que se pide."));
             }
+            if (field.among() != null && !offered(field.among(), given)) {
+                return List.of(refuse(
+                        field.ask().english() + ": choose one of those on file.",
+                        field.ask().in(Language.SPANISH) + ": elija entre los que constan."));
+            }
             return bounds(given);
+        }
+
+        /** Whether the answer, or each of several, is one of those on file. */
+        private boolean offered(Expression among, Value given) {
+            List<Value> answers = given instanceof Value.Listed(List<Value> several) ? several : List.of(given);
+            return among.in(scope) instanceof Value.Listed(List<Value> offered) && offered.containsAll(answers);
         }
 
         private boolean needed() {

@@ -5,6 +5,7 @@ import abate.engine.book.ClockRule;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Parameter;
+import abate.engine.book.PartRule;
 import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
@@ -46,6 +47,7 @@ final class MatterScope implements Scope {
             case "served" -> (Looked) n -> Value.of(servedOn(n).isPresent());
             case "all" -> (Looked) this::all;
             case "clock" -> (Looked) this::clock;
+            case "moment" -> (Looked) this::moment;
             case "charge" -> (Looked) this::charge;
             case "law" -> (Looked) this::law;
             case "case" -> (Looked) this::fact;
@@ -72,8 +74,18 @@ final class MatterScope implements Scope {
             Done latest = matter.latest(name);
             return latest == null ? Value.ABSENT : view(latest);
         }
+        PartRule part = matter.procedure().parts().get(name);
+        if (part != null) {
+            return part(part);
+        }
         Expression said = matter.procedure().says().get(name);
         return said == null ? Value.ABSENT : said.in(this);
+    }
+
+    private Value part(PartRule rule) {
+        Map<String, Value> given = new LinkedHashMap<>();
+        rule.with().forEach((each, expression) -> given.put(each, expression.in(this)));
+        return rule.part().of(given);
     }
 
     private Optional<LocalDate> servedOn(String actName) {
@@ -94,6 +106,14 @@ final class MatterScope implements Scope {
             return Value.ABSENT;
         }
         return day(new Clocks(file, matter, now).day(rule, null));
+    }
+
+    /** The very moment of a clock that counts hours (T-11). */
+    private Value moment(String name) {
+        ClockRule rule = matter.procedure().clocks().get(name);
+        return rule == null
+                ? Value.ABSENT
+                : Moments.of(rule.spec(), this).<Value>map(Value.Moment::new).orElse(Value.ABSENT);
     }
 
     private Value charge(String name) {

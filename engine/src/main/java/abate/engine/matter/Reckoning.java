@@ -19,13 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Works out the money of one matter: plain charges as they arose, payments set off in the order the book names, interest
- * in closed form for any day. Money received before a charge arose counts toward it once it has.
+ * in closed form for any day. Money received before a charge arose counts toward it once it has; money beyond what a running
+ * sum had come to on its day stays a credit.
  */
 final class Reckoning {
     private final CaseState file;
@@ -36,6 +36,7 @@ final class Reckoning {
     private final Map<String, Money> paid = new LinkedHashMap<>();
     private final List<Charge> charges = new ArrayList<>();
     private final List<Posting> postings = new ArrayList<>();
+    private final List<Running> running = new ArrayList<>();
     private final Map<String, List<Payment>> toInterestBearing = new LinkedHashMap<>();
 
     Reckoning(CaseState file, Matter matter, LocalDate now) {
@@ -54,16 +55,13 @@ final class Reckoning {
                     .findFirst()
                     .orElse(Value.ABSENT);
         }
-        return rule.owed().holds(scope) ? plain(rule) : Value.ABSENT;
-    }
-
-    private Value plain(ChargeRule rule) {
-        return Objects.requireNonNull(rule.amount()).in(scope);
+        return rule.owed().holds(scope) ? new Sums(file, matter, now, rule).total(now) : Value.ABSENT;
     }
 
     Accounts accounts() {
         plainCharges();
         Money credit = setOffPayments();
+        enterRunning();
         interestCharges();
         Map<String, Money> unpaid = new LinkedHashMap<>();
         charged.forEach((account, sum) -> unpaid.put(
@@ -74,27 +72,52 @@ final class Reckoning {
     private void plainCharges() {
         for (ChargeRule rule : matter.procedure().charges().values()) {
             LocalDate arisen = matter.arisen(rule.name());
-            if (rule.interest().isPresent()
-                    || arisen == null
-                    || arisen.isAfter(now)
-                    || !(plain(rule) instanceof Value.Amount(Money sum))
-                    || sum.isZero()) {
+            if (rule.interest().isPresent() || arisen == null || arisen.isAfter(now)) {
+                continue;
+            }
+            Sums sums = new Sums(file, matter, now, rule);
+            if (!(sums.total(now) instanceof Value.Amount(Money sum)) || sum.isZero()) {
                 continue;
             }
             charged.merge(rule.account(), sum, Money::plus);
-            charges.add(new Charge(matter, rule, sum, arisen, reason(rule, sum)));
-            postings.add(new Posting(
-                    "charge:" + rule.name(), Posting.Sort.CHARGE, arisen, rule.account(), sum, rule.authority(), 0));
+            charges.add(new Charge(matter, rule, sum, arisen, sums.reason(sum)));
+            if (rule.owedTo() != null) {
+                continue;
+            }
+            if (sums.runs()) {
+                running.add(new Running(rule.account(), arisen, sums));
+            } else {
+                postings.addAll(sums.postings(arisen, List.of()));
+            }
         }
     }
 
-    /** What a plain charge of that sum rests on. */
+    /** What a charge of that sum rests on. */
     Reason reason(ChargeRule rule, Money sum) {
-        return new Reason(
-                new Words(rule.title().english() + ": " + sum, rule.title().in(Language.SPANISH) + ": " + sum),
-                rule.authority(),
-                0,
-                new Why(file, matter, now).of(Objects.requireNonNull(rule.amount()), scope, rule.authority()));
+        return new Sums(file, matter, now, rule).reason(sum);
+    }
+
+    /** A charge that grows by the day. */
+    private record Running(String account, LocalDate arisen, Sums sums) {
+        /** How much it has grown between a day and another. */
+        Money grown(LocalDate from, LocalDate to) {
+            return sum(to).minus(sum(from));
+        }
+
+        private Money sum(LocalDate day) {
+            return sums.total(day) instanceof Value.Amount(Money sum) ? sum : Money.ZERO;
+        }
+    }
+
+    /** Enters what running charges came to on the days their accounts were paid, and where they ended. */
+    private void enterRunning() {
+        for (Running each : running) {
+            List<LocalDate> paidOn = postings.stream()
+                    .filter(p -> p.sort() == Posting.Sort.PAYMENT && p.account().equals(each.account()))
+                    .map(Posting::on)
+                    .toList();
+            postings.addAll(each.sums().postings(each.arisen(), paidOn));
+        }
     }
 
     /** Sets payments off in the order of their days; returns what is left over. */
@@ -130,19 +153,38 @@ final class Reckoning {
                 settled.add(principalOf(interest.get()));
                 left = payInterestBearing(done, interest.get(), left, accounts);
             } else {
-                Money open = charged.getOrDefault(account, Money.ZERO).minus(paid.getOrDefault(account, Money.ZERO));
-                left = left.minus(pay(done, account, left.min(open.atLeastZero())));
+                left = left.minus(pay(done, account, left.min(open(account, done.on()))));
             }
         }
         return left;
     }
 
+    /** What a payment of that day can be set off against: of a running sum only what it had come to by then. */
+    private Money open(String account, LocalDate day) {
+        Money later = Money.sum(running.stream()
+                .filter(r -> r.account().equals(account))
+                .map(r -> r.grown(day, now))
+                .toList());
+        return charged.getOrDefault(account, Money.ZERO)
+                .minus(later)
+                .minus(paid.getOrDefault(account, Money.ZERO))
+                .atLeastZero();
+    }
+
     private Money pay(Done done, String account, Money part) {
         if (part.isPositive()) {
             paid.merge(account, part, Money::plus);
-            postings.add(posting(done, Posting.Sort.PAYMENT, account, part));
+            if (!isOwedToOthers(account)) {
+                postings.add(posting(done, Posting.Sort.PAYMENT, account, part));
+            }
         }
         return part;
+    }
+
+    /** Money between others is told and set off, but it is not the jurisdiction's and never enters its ledger. */
+    private boolean isOwedToOthers(String account) {
+        return matter.procedure().charges().values().stream()
+                .anyMatch(c -> c.owedTo() != null && c.account().equals(account));
     }
 
     private static Posting posting(Done done, Posting.Sort sort, String account, Money sum) {

@@ -99,6 +99,6 @@ final class ServiceCheck {
                 new Words(
                         "The proof of service must state: " + String.join(", ", lacking) + ".",
                         "La constancia de entrega debe indicar: " + String.join(", ", lacking) + "."),
-                new Authority(ladder.cite(), List.of())));
+                ladder.authority()));
     }
 }

@@ -1,7 +1,9 @@
 package abate.engine.matter;
 
+import abate.engine.book.ActRule;
 import abate.engine.book.Authority;
 import abate.engine.book.Field;
+import abate.engine.book.PartRule;
 import abate.engine.book.Saying;
 import abate.engine.book.Words;
 import abate.engine.expression.Expression;
@@ -53,7 +55,8 @@ final class Why {
         String part = path.length > 1 ? path[1] : "";
         return switch (path[0]) {
             case "law" -> Optional.of(law(part, reading.value()));
-            case "clock" -> clock(part);
+            case "all" -> acts(part);
+            case "clock", "moment" -> clock(part);
             case "recipient" -> Optional.of(recipient(part, scope, reading.value(), authority));
             case "done", "served", "today", "state", "owing", "since" -> Optional.empty();
             default -> other(path[0], part, reading, authority);
@@ -68,6 +71,10 @@ final class Why {
         if (done != null) {
             return Optional.of(act(done, part, reading.value(), authority));
         }
+        PartRule named = matter.procedure().parts().get(root);
+        if (named != null && depth < DEEPEST) {
+            return Optional.of(part(named, reading));
+        }
         Expression said = matter.procedure().says().get(root);
         if (said != null && depth < DEEPEST) {
             return Optional.of(new Reason(
@@ -77,6 +84,34 @@ final class Why {
                     new Why(file, matter, now, depth + 1).of(said, new MatterScope(file, matter, now), authority)));
         }
         return Optional.of(Reason.plain(words(reading.path().replace('_', ' ') + ": ", reading.value()), authority));
+    }
+
+    /** Every act of one name that was read, each by its title and day. */
+    private Optional<Reason> acts(String name) {
+        List<Done> acts = matter.done().stream()
+                .filter(done -> done.rule().name().equals(name))
+                .toList();
+        if (acts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reason> each = acts.stream()
+                .map(done -> act(done, "on", Value.ABSENT, done.rule().authority()))
+                .toList();
+        ActRule rule = acts.getFirst().rule();
+        return each.size() == 1
+                ? Optional.of(each.getFirst())
+                : Optional.of(new Reason(rule.title(), rule.authority(), 0, each));
+    }
+
+    /** What a named part came to, and the facts it was fed with. */
+    private Reason part(PartRule rule, Reading reading) {
+        MatterScope scope = new MatterScope(file, matter, now);
+        Why deeper = new Why(file, matter, now, depth + 1);
+        List<Reason> because = rule.with().values().stream()
+                .flatMap(fed -> deeper.of(fed, scope, rule.authority()).stream())
+                .toList();
+        String says = reading.path().substring(reading.path().indexOf('.') + 1).replace('_', ' ') + ": ";
+        return new Reason(words(says, reading.value()), rule.authority(), 0, because);
     }
 
     /** The question, and what of the matter or party it names was read. */

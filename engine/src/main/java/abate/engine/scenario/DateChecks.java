@@ -5,6 +5,8 @@ import abate.engine.matter.Delivery;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.service.Completion;
+import abate.engine.written.Asked;
+import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +64,7 @@ final class DateChecks {
     private void due(int line, String name, List<Clock> clocks, String due) {
         if (clocks.isEmpty()) {
             stage.problem(line, name + " should be " + due + ", but does not run");
-        } else if (clocks.stream().noneMatch(c -> c.day().toString().equals(due))) {
+        } else if (clocks.stream().noneMatch(c -> due.equals(c.day().toString()) || due.equals(moment(c)))) {
             stage.problem(line, name + " should be " + due + ", but is " + days(clocks));
         }
     }
@@ -106,9 +108,14 @@ final class DateChecks {
         }
     }
 
+    /** The very moment as a scenario writes it, "2025-09-02 15:00"; empty where the clock counts days. */
+    private static String moment(Clock clock) {
+        return clock.at() == null ? "" : clock.at().toString().replace('T', ' ');
+    }
+
     private static String days(List<Clock> clocks) {
         return clocks.stream()
-                .map(c -> c.day()
+                .map(c -> (c.at() == null ? c.day().toString() : moment(c))
                         + Optional.ofNullable(c.party())
                                 .map(p -> " (" + p.name() + ")")
                                 .orElse(""))

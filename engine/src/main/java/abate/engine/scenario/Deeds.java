@@ -13,6 +13,8 @@ import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.service.Proof;
 import abate.engine.value.Value;
+import abate.engine.written.Asked;
+import abate.engine.written.Written;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class Deeds {
         return switch (step.what()) {
             case Step.Looks looks -> Optional.empty();
             case Step.Tells tells -> Optional.empty();
+            case Step.Measures measures -> Optional.empty();
             case Step.Opens opens -> opens(step.line(), opens);
             case Step.Does does -> does(step.line(), does);
             case Step.Serves serves -> serves(step.line(), serves);

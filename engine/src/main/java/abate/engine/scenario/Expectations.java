@@ -1,10 +1,15 @@
 package abate.engine.scenario;
 
+import abate.engine.book.Saying;
+import abate.engine.book.Values;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Possible;
 import abate.engine.matter.Refusal;
+import abate.engine.value.Value;
 import abate.engine.words.Language;
+import abate.engine.written.Asked;
+import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +35,11 @@ final class Expectations {
         refused(at.get("refused"));
         new DateChecks(stage).check(at);
         new SumChecks(stage).check(at);
+        new MeasureChecks(stage).check(at);
+        new LetterChecks(stage).check(at);
         each(at, "state", this::state);
         each(at, "sentence", this::sentence);
+        each(at, "shows", this::shows);
         each(at, "possible", this::possible);
         each(at, "not_yet", this::notYet);
         each(at, "in_question", this::inQuestion);
@@ -130,6 +138,29 @@ final class Expectations {
         if (!sentence.contains(written.text())) {
             stage.problem(written.line(), "the sentence should say \"" + written.text() + "\", but is: " + sentence);
         }
+    }
+
+    /** {@code shows: {escrow: {balance: $2,400}}}: what other matters may read of it, by the book's names. */
+    private void shows(Matter matter, Written written) {
+        Asked.inside(written, stage.failed()).forEach((name, expected) -> {
+            if (!matter.procedure().shows().containsKey(name)) {
+                stage.problem(
+                        expected.line(),
+                        Asked.unknown(
+                                "thing it shows",
+                                name,
+                                matter.procedure().shows().keySet()));
+                return;
+            }
+            Value found = stage.state().shown(matter, name);
+            Value wanted = expected.text().equals("none") ? Value.ABSENT : Values.of(expected.plain());
+            if (!found.equals(wanted)) {
+                stage.problem(
+                        expected.line(),
+                        name + " should be " + Saying.of(wanted, Language.ENGLISH) + ", but is "
+                                + Saying.of(found, Language.ENGLISH));
+            }
+        });
     }
 
     private void possible(Matter matter, Written written) {

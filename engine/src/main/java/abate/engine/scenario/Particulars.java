@@ -8,6 +8,8 @@ import abate.engine.book.Values;
 import abate.engine.matter.Party;
 import abate.engine.value.Kind;
 import abate.engine.value.Value;
+import abate.engine.written.Asked;
+import abate.engine.written.Written;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import abate.engine.matter.CaseLaw;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Refusal;
+import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,12 @@ final class Replay {
                 yield List.of();
             }
             case Step.Looks looks -> List.of();
+            case Step.Measures(Written facts) -> {
+                new Measuring(stage)
+                        .take(facts, step.on())
+                        .forEach(line -> refused.add(new Telling.Attempted(line, stage.nextNumber())));
+                yield List.of();
+            }
             case Step.Opens opens -> done(step);
             case Step.Does does -> done(step);
             case Step.Serves serves -> done(step);

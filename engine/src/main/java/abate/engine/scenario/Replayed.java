@@ -1,6 +1,7 @@
 package abate.engine.scenario;
 
 import abate.engine.money.Money;
+import abate.engine.written.Problem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package abate.engine.scenario;
 
+import abate.engine.written.Problem;
 import java.util.List;
 
 /**

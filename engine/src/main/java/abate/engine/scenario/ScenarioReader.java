@@ -1,5 +1,9 @@
 package abate.engine.scenario;
 
+import abate.engine.written.Asked;
+import abate.engine.written.Problem;
+import abate.engine.written.Written;
+import abate.engine.written.WrittenReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,6 +130,9 @@ final class ScenarioReader {
         }
         if (step.has("facts") || step.has("parties")) {
             return new Step.Tells(step.under("facts"), step.under("parties"));
+        }
+        if (step.has("measure")) {
+            return new Step.Measures(step.get("measure").orElseThrow());
         }
         return new Step.Looks();
     }

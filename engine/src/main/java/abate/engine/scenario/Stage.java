@@ -5,6 +5,10 @@ import abate.engine.matter.Act;
 import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
+import abate.engine.standards.Findings;
+import abate.engine.written.Asked;
+import abate.engine.written.Problem;
+import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,10 +26,29 @@ final class Stage {
     private final Map<String, Long> steps = new LinkedHashMap<>();
     private LocalDate today = LocalDate.MIN;
     private @Nullable CaseState state;
+    private @Nullable Written measured;
+    private @Nullable Findings findings;
 
     Stage(Book book, List<Problem> failed) {
         this.book = book;
         this.failed = failed;
+    }
+
+    /** What was measured so far, as it was written; null where nothing was. */
+    @Nullable
+    Written measured() {
+        return measured;
+    }
+
+    /** What the law made of it; null where nothing was measured. */
+    @Nullable
+    Findings findings() {
+        return findings;
+    }
+
+    void inspected(Written facts, Findings found) {
+        measured = facts;
+        findings = found;
     }
 
     Book book() {

@@ -1,5 +1,6 @@
 package abate.engine.scenario;
 
+import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -47,4 +48,7 @@ record Step(int line, LocalDate on, Optional<LocalDate> recorded, String label, 
 
     /** Facts are put on file, or parties named. */
     record Tells(Map<String, Written> facts, Map<String, Written> parties) implements What {}
+
+    /** A property is measured; what was measured before stands unless it is measured again. */
+    record Measures(Written facts) implements What {}
 }

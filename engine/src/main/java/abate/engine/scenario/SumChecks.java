@@ -5,6 +5,8 @@ import abate.engine.matter.Accounts;
 import abate.engine.matter.Matter;
 import abate.engine.money.Money;
 import abate.engine.value.Value;
+import abate.engine.written.Asked;
+import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -16,7 +16,7 @@ public final class Sufficiency {
     /**
      * Where service on one person stands, given every attempt on that person. A method whose paper came back counts for
      * nothing from its start (A114): what was deemed served by mailing is not served once the mail is returned and
-     * recorded as failed.
+     * recorded as failed. Where the section says that not receiving it is harmless, service stands all the same (RE-17).
      */
     public static Completion judge(Ladder ladder, List<Attempt> attempts) {
         return ladder.methods().values().stream()
@@ -51,7 +51,7 @@ public final class Sufficiency {
                 .forEach(a -> {
                     if (a.done()) {
                         standing.add(a);
-                    } else {
+                    } else if (!method.mailingIsEnough()) {
                         standing.clear();
                     }
                 });

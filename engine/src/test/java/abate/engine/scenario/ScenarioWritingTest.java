@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import abate.engine.book.Book;
 import abate.engine.book.Books;
+import abate.engine.written.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -108,5 +109,36 @@ class ScenarioWritingTest {
 
         assertThat(replayed.failed()).isEmpty();
         assertThat(replayed.timeline().getLast().on()).hasToString("2025-03-04");
+    }
+
+    @Test
+    void a_letter_that_does_not_say_what_is_expected_is_pointed_at() {
+        // given a bill for work begun on Monday, 2 June 2025, set on Tuesday, 3 June
+        String bill = """
+                scenario: A bill
+                given:
+                  facts: {address: 1 Sample Street, about_property: yes, code_title: title_9}
+                steps:
+                  - on: 2025-06-03
+                    open: fees
+                    under: permit-fee
+                  - do: find_work
+                    in: fees
+                    with: {began_on: 2025-06-02, what: A deck}
+                  - do: apply
+                    in: fees
+                    with: {kind: building, fee: $100, filed_at: '2025-06-03 10:00'}
+                  - do: assess
+                    in: fees
+                    expect:
+                      letters: {fees: {assess: {rules: [PF-04, AP-12], says: [A deck, a garage], lacks: [other penalties]}}}
+                """;
+
+        // then only what is not so is named
+        assertThat(failed(bill))
+                .hasSize(3)
+                .anyMatch(each -> each.contains("AP-12"))
+                .anyMatch(each -> each.contains("a garage"))
+                .anyMatch(each -> each.contains("should not say"));
     }
 }

@@ -19,11 +19,13 @@ class ScenariosOfTheBookTest {
     private static final Path BOOKS = Path.of("..", "books");
 
     @TestFactory
-    @DisplayName("Scenarios of the book hold")
-    Stream<DynamicTest> scenarios_of_the_book_hold() throws IOException {
-        Path sacramento = BOOKS.resolve("us-ca-sacramento");
-        Book book = Books.load(sacramento);
-        return files(sacramento).stream()
+    @DisplayName("Scenarios of every book hold")
+    Stream<DynamicTest> scenarios_of_every_book_hold() {
+        return Books.loadAll(BOOKS).values().stream().flatMap(book -> hold(book, BOOKS.resolve(book.id())));
+    }
+
+    private static Stream<DynamicTest> hold(Book book, Path folder) {
+        return files(folder).stream()
                 .flatMap(file -> Scenarios.read(file.getFileName().toString(), read(file)).stream())
                 .map(scenario -> DynamicTest.dynamicTest(
                         scenario.name(),
@@ -31,9 +33,11 @@ class ScenariosOfTheBookTest {
                                 .isEmpty()));
     }
 
-    static List<Path> files(Path book) throws IOException {
+    static List<Path> files(Path book) {
         try (Stream<Path> inside = Files.list(book.resolve("scenarios"))) {
             return inside.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,7 +11,12 @@ import org.slf4j.LoggerFactory;
 public final class Commands {
     /** Those of this package, and those other packages offer as services, so that this one need not know them. */
     private static final List<Command> ALL = Stream.concat(
-                    Stream.of(new DemoCommand(), new ServeCommand(), new ReplayCommand(), new WarmCommand()),
+                    Stream.of(
+                            new DemoCommand(),
+                            new ServeCommand(),
+                            new ReplayCommand(),
+                            new BookCommand(),
+                            new WarmCommand()),
                     ServiceLoader.load(Command.class, Commands.class.getClassLoader()).stream()
                             .map(ServiceLoader.Provider::get))
             .toList();

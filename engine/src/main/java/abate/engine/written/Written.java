@@ -1,4 +1,4 @@
-package abate.engine.scenario;
+package abate.engine.written;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a scenario file, each piece with its line, so that whatever is wrong with it can be pointed at. */
-sealed interface Written {
+public sealed interface Written {
     /** The line it begins on, from 1. */
     int line();
 

@@ -1,4 +1,4 @@
-package abate.engine.scenario;
+package abate.engine.written;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,11 +16,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Reads YAML 1.2 with the line of every piece. */
-final class WrittenReader {
+public final class WrittenReader {
     private WrittenReader() {}
 
     /** The documents of a file, divided by lines of three dashes; what cannot be read is a problem with its line. */
-    static List<Written> documents(String text, List<Problem> problems) {
+    public static List<Written> documents(String text, List<Problem> problems) {
         List<Written> documents = new ArrayList<>();
         try {
             new Compose(LoadSettings.builder().setUseMarks(true).build())
@@ -66,11 +66,20 @@ final class WrittenReader {
             return new Written.Nothing(line);
         }
         if (scalar.getTag().equals(Tag.INT)) {
-            return new Written.Words(line, Long.valueOf(scalar.getValue()));
+            return new Written.Words(line, whole(scalar.getValue()));
         }
         if (scalar.getTag().equals(Tag.BOOL)) {
             return new Written.Words(line, Boolean.valueOf(scalar.getValue()));
         }
         return new Written.Words(line, scalar.getValue());
+    }
+
+    /** A whole number, or, where it is too long to be one, the digits as they stand. */
+    private static Object whole(String digits) {
+        try {
+            return Long.valueOf(digits);
+        } catch (NumberFormatException tooLong) {
+            return digits;
+        }
     }
 }

@@ -1,4 +1,4 @@
-package abate.engine.scenario;
+package abate.engine.written;
 
 /**
  * Something wrong with a scenario, or something that did not come out as it says.

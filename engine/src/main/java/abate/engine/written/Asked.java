@@ -1,4 +1,4 @@
-package abate.engine.scenario;
+package abate.engine.written;
 
 import abate.engine.words.Nearest;
 import java.time.DateTimeException;
@@ -11,14 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A map of a scenario, read strictly: a name that nobody asks for is a problem, with the nearest right one beside it. */
-final class Asked {
+/** A map that someone wrote, read strictly: a name that nobody asks for is a problem, with the nearest right one beside it. */
+public final class Asked {
     private final int line;
     private final Map<String, Written> parts;
     private final List<Problem> problems;
     private final Set<String> asked = new TreeSet<>();
 
-    Asked(Written written, List<Problem> problems) {
+    /** The map to ask; problems are added to the list. */
+    public Asked(Written written, List<Problem> problems) {
         this.line = written.line();
         this.problems = problems;
         this.parts = written instanceof Written.Parts(int at, Map<String, Written> inside) ? inside : Map.of();
@@ -27,46 +28,53 @@ final class Asked {
         }
     }
 
-    int line() {
+    /** The line it begins on. */
+    public int line() {
         return line;
     }
 
-    void problem(int at, String says) {
+    /** Notes something wrong at a line. */
+    public void problem(int at, String says) {
         problems.add(new Problem(at, says));
     }
 
-    boolean has(String name) {
+    /** Whether the name stands here; it counts as asked for. */
+    public boolean has(String name) {
         asked.add(name);
         return parts.containsKey(name);
     }
 
-    Optional<Written> get(String name) {
+    /** What stands behind the name. */
+    public Optional<Written> get(String name) {
         asked.add(name);
         return Optional.ofNullable(parts.get(name));
     }
 
     /** The words behind a name; empty words where it is not there. */
-    String text(String name) {
+    public String text(String name) {
         return get(name).map(Written::text).orElse("");
     }
 
     /** The words behind a name that must be there. */
-    String needed(String name) {
+    public String needed(String name) {
         if (!has(name)) {
             problem(line, "\"" + name + "\" is missing here");
         }
         return text(name);
     }
 
-    int line(String name) {
+    /** The line the name stands on, or that of the map where it does not. */
+    public int line(String name) {
         return get(name).map(Written::line).orElse(line);
     }
 
-    Optional<LocalDate> day(String name) {
+    /** The day behind the name; what is no day is a problem. */
+    public Optional<LocalDate> day(String name) {
         return get(name).flatMap(written -> day(written, problems));
     }
 
-    static Optional<LocalDate> day(Written written, List<Problem> problems) {
+    /** The day that was written; what is no day is a problem. */
+    public static Optional<LocalDate> day(Written written, List<Problem> problems) {
         try {
             return Optional.of(LocalDate.parse(written.text()));
         } catch (DateTimeException e) {
@@ -76,7 +84,8 @@ final class Asked {
         }
     }
 
-    boolean yes(String name) {
+    /** Whether yes stands behind the name; anything but yes, no or nothing is a problem. */
+    public boolean yes(String name) {
         String said = text(name);
         if (!said.isEmpty() && !List.of("yes", "no", "true", "false").contains(said)) {
             problem(line(name), "\"" + name + "\" should be yes or no, not " + said);
@@ -84,18 +93,20 @@ final class Asked {
         return said.equals("yes") || said.equals("true");
     }
 
-    List<String> words(String name) {
+    /** The words behind the name: a list, or one alone. */
+    public List<String> words(String name) {
         return get(name).map(Written::items).orElse(List.of()).stream()
                 .map(Written::text)
                 .toList();
     }
 
     /** What stands under a name, each by its own name. */
-    Map<String, Written> under(String name) {
+    public Map<String, Written> under(String name) {
         return get(name).map(written -> inside(written, problems)).orElse(Map.of());
     }
 
-    static Map<String, Written> inside(Written written, List<Problem> problems) {
+    /** What stands in a map, each by its own name; anything else is a problem. */
+    public static Map<String, Written> inside(Written written, List<Problem> problems) {
         if (written instanceof Written.Parts(int at, Map<String, Written> inside)) {
             return new LinkedHashMap<>(inside);
         }
@@ -106,7 +117,7 @@ final class Asked {
     }
 
     /** Reports every name nobody asked for. */
-    void done() {
+    public void done() {
         parts.forEach((name, written) -> {
             if (!asked.contains(name)) {
                 problem(written.line(), unknown("key", name, asked));
@@ -115,7 +126,7 @@ final class Asked {
     }
 
     /** That there is no such thing, and which one may have been meant. */
-    static String unknown(String what, String name, Collection<String> right) {
+    public static String unknown(String what, String name, Collection<String> right) {
         String near = Nearest.to(name, right)
                 .map(n -> "; did you mean \"" + n + "\"?")
                 .orElse(right.isEmpty() ? "" : "; there are: " + String.join(", ", right));

@@ -1,0 +1,36 @@
+package abate.engine.matter;
+
+import abate.engine.book.ClockRule;
+import abate.engine.expression.Scope;
+import abate.engine.time.Count;
+import abate.engine.value.Value;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** Finds the very moment of clocks that count hours (T-11). */
+final class Moments {
+    private Moments() {}
+
+    /** The moment a clock falls on; empty where the law counts days, or the count has not started. */
+    static Optional<LocalDateTime> of(ClockRule.Spec spec, Scope in) {
+        return switch (spec) {
+            case ClockRule.Counted counted -> counted(counted, in);
+            case ClockRule.FirstOf of ->
+                of.cases().stream()
+                        .filter(c -> c.when().isEmpty() || c.when().get().holds(in))
+                        .findFirst()
+                        .flatMap(c -> of(c.spec(), in));
+            case ClockRule.On on -> Optional.empty();
+            case ClockRule.LaterOf of -> Optional.empty();
+            case ClockRule.EarlierOf of -> Optional.empty();
+            case ClockRule.MeetingOf of -> Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDateTime> counted(ClockRule.Counted counted, Scope in) {
+        return counted.deadline().count() instanceof Count.Hours
+                        && counted.anchor().in(in) instanceof Value.Moment(LocalDateTime at)
+                ? Optional.of(counted.deadline().apply(at).moment())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package abate.engine.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A report as lines for people to read. */
+public final class ReportText {
+    private static final int LISTED = 12;
+    private static final String ROW = "  %-4s %-46s %5s %8s %10s %8s %12s";
+
+    private ReportText() {}
+
+    /** The report of one book: its coverage as a table, then each procedure. */
+    public static List<String> lines(BookReport report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(report.id());
+        lines.add("");
+        coverage(report.coverage(), lines);
+        lines.add("");
+        report.failed().forEach(each -> lines.add("  FAILED  " + each));
+        report.warnings().forEach(each -> lines.add("  note    " + each));
+        report.procedures().forEach(each -> procedure(each, lines));
+        return lines;
+    }
+
+    private static void coverage(Coverage coverage, List<String> lines) {
+        lines.add(row("", "rules of the law", "total", "carried", "explained", "missing", "no case"));
+        for (Coverage.Row row : coverage.rows()) {
+            lines.add(row(
+                    row.family().letters(),
+                    row.family().title(),
+                    row.total(),
+                    row.carried().size(),
+                    row.explained().size(),
+                    row.missing().size(),
+                    row.unexercised().size()));
+        }
+        lines.add(row(
+                "",
+                "all",
+                coverage.total(),
+                coverage.carried(),
+                coverage.explained(),
+                coverage.missing().size(),
+                coverage.unexercised().size()));
+        listed("  MISSING  ", coverage.missing(), lines);
+        listed("  warning: carried, but no written case names  ", coverage.unexercised(), lines);
+    }
+
+    private static String row(String letters, String title, Object... columns) {
+        return String.format(
+                Locale.ROOT, ROW, letters, title, columns[0], columns[1], columns[2], columns[3], columns[4]);
+    }
+
+    private static void listed(String before, List<String> ids, List<String> lines) {
+        for (int at = 0; at < ids.size(); at += LISTED) {
+            lines.add(before + String.join(" ", ids.subList(at, Math.min(ids.size(), at + LISTED))));
+        }
+    }
+
+    private static void procedure(ProcedureReport report, List<String> lines) {
+        lines.add("  " + report.id() + ": " + report.states() + " states, " + report.acts() + " acts"
+                + (report.bounds().isEmpty() ? "" : "; " + report.bounds()));
+        lines.add("    proved  " + String.join(", ", report.proved()));
+        report.failed().forEach(each -> lines.add("    FAILED  " + each));
+        report.warnings().forEach(each -> lines.add("    note    " + each));
+    }
+}
