@@ -39,6 +39,8 @@ public class DemoStaff {
             new Part("Hugo Sample-Haddad", Role.HEARING_EXAMINER),
             new Part("Henri Example-Holm", Role.HEARING_EXAMINER),
             new Part("Benny Sample-Boyd", Role.BOARD_SECRETARY),
+            new Part("Cody Example-Cruz", Role.CODE_MANAGER),
+            new Part("Ines Sample-Ivory", Role.INSPECTIONS_MANAGER),
             new Part("Maya Example-Moore", Role.CITY_MANAGER),
             new Part("Avery Sample-Ayala", Role.CITY_ATTORNEY),
             new Part("Fiona Example-Fong", Role.FINANCE),

@@ -15,6 +15,8 @@ public enum Role {
     CITY_CLERK("City clerk", "Receives appeals, sets hearings, keeps the record."),
     HEARING_EXAMINER("Hearing examiner", "Hears appeals and decides them."),
     BOARD_SECRETARY("Board secretary", "Keeps the docket and the minutes of the board."),
+    CODE_MANAGER("Code enforcement manager", "Refers buildings to the rent escrow program and takes them out again."),
+    INSPECTIONS_MANAGER("Inspections manager", "Reviews what officers propose for the rent escrow program."),
     CITY_MANAGER("City manager", "Designates hearing officers, sees everything."),
     CITY_ATTORNEY("City attorney", "Takes cases to court, reads every file."),
     FINANCE("Finance", "Records payments, liens and refunds."),

@@ -3,6 +3,7 @@ package abate.server.accounts;
 import abate.server.accounts.PasswordSignIn.Answer;
 import abate.server.accounts.SignInPage.SignInProblem;
 import abate.server.database.Jurisdiction;
+import abate.server.pages.City;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -35,12 +36,13 @@ class SignInPages {
             @RequestParam(defaultValue = "") String city,
             @RequestParam(defaultValue = "") String then,
             @RequestParam(defaultValue = "") String problem,
+            City here,
             Model model) {
         if (Doorkeeper.present().isPresent()) {
             return "redirect:" + Arrivals.destination(then);
         }
         Optional<SignInProblem> why = problem.equals("passkey") ? Optional.of(SignInProblem.PASSKEY) : Optional.empty();
-        return view.show(new SignInView.Typed(city, "", then, ""), why, model);
+        return view.show(new SignInView.Typed(city.isEmpty() ? here.book() : city, "", then, ""), why, model);
     }
 
     @PostMapping("/sign-in")

@@ -11,6 +11,7 @@ import abate.server.casefile.CaseView;
 import abate.server.letters.Letter;
 import abate.server.letters.Letters;
 import abate.server.operations.OfficialTime;
+import abate.server.pages.CityChoice;
 import abate.server.pages.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ class Letterbox {
         if (letter.isEmpty()) {
             pace.count(Pace.Doing.GUESSING, address);
         }
+        letter.ifPresent(found -> CityChoice.show(request, found.jurisdiction()));
         return letter;
     }
 

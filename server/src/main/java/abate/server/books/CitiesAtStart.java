@@ -4,6 +4,7 @@ import abate.engine.book.Book;
 import abate.server.database.Jurisdictions;
 import abate.server.operations.Console;
 import abate.server.operations.Preparation;
+import java.util.TreeMap;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class CitiesAtStart implements Preparation {
 
     @Override
     public void prepare(Console console) {
-        for (Book book : books.all().values()) {
+        for (Book book : new TreeMap<>(books.all()).values()) {
             if (jurisdictions.byBook(book.id()).isEmpty()) {
                 jurisdictions.register(
                         book.id(), book.title(), book.zone(), book.letterhead().accent());

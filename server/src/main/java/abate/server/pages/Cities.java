@@ -1,7 +1,10 @@
 package abate.server.pages;
 
+import abate.server.database.JurisdictionId;
 import abate.server.database.Jurisdictions;
-import java.util.Comparator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -9,56 +12,68 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Which city's pages are asked for: that of whoever is signed in, else the first that was registered here. */
+/** Which city's pages are asked for. */
 @Component
 class Cities {
     private static final Logger LOG = LoggerFactory.getLogger(Cities.class);
     private static final long KEPT_NANOS = 5_000_000_000L;
 
     private final Jurisdictions jurisdictions;
-    private volatile Answer answer = new Answer(City.NONE, System.nanoTime() - KEPT_NANOS, false);
+    private volatile Answer answer = new Answer(List.of(), System.nanoTime() - KEPT_NANOS, false);
 
     Cities(Jurisdictions jurisdictions) {
         this.jurisdictions = jurisdictions;
     }
 
-    /** That of whoever is signed in, else the public's. */
-    City current() {
+    /**
+     * That of whoever is signed in; else the one the page belongs to, such as that of a letter; else the one the visitor
+     * chose; else the first that was registered here.
+     */
+    City current(HttpServletRequest request) {
+        List<City> known = all();
+        return signedIn()
+                .or(() -> CityChoice.shown(request))
+                .flatMap(id -> numbered(known, id))
+                .or(() -> CityChoice.of(request).flatMap(book -> named(known, book)))
+                .or(() -> known.stream().findFirst())
+                .orElse(City.NONE);
+    }
+
+    private static Optional<JurisdictionId> signedIn() {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.getPrincipal() instanceof Person person ? of(person) : ofThePublic();
+        return who != null && who.getPrincipal() instanceof Person person
+                ? Optional.of(person.jurisdiction())
+                : Optional.empty();
     }
 
-    private City of(Person person) {
-        try {
-            return City.of(jurisdictions.of(person.jurisdiction()));
-        } catch (DataAccessException away) {
-            LOG.warn("the city of a signed-in person could not be read; showing the last one known", away);
-            return answer.city;
-        }
+    private static Optional<City> numbered(List<City> known, JurisdictionId id) {
+        return known.stream()
+                .filter(city -> city.jurisdiction().filter(id::equals).isPresent())
+                .findFirst();
     }
 
-    /** The last known one while the database is away, so that even then a page can say so. */
-    private City ofThePublic() {
+    private static Optional<City> named(List<City> known, String book) {
+        return known.stream().filter(city -> city.book().equals(book)).findFirst();
+    }
+
+    /** Every city served here, the first registered first; those last known while the database is away. */
+    List<City> all() {
         Answer known = answer;
         long now = System.nanoTime();
-        if (now - known.at < KEPT_NANOS
-                && (known.failed || known.city.jurisdiction().isPresent())) {
-            return known.city;
+        if (now - known.at < KEPT_NANOS && (known.failed || !known.cities.isEmpty())) {
+            return known.cities;
         }
         try {
-            City city = jurisdictions.all().stream()
-                    .min(Comparator.comparingLong(each -> each.id().value()))
-                    .map(City::of)
-                    .orElse(City.NONE);
-            answer = new Answer(city, now, false);
-            return city;
+            List<City> cities = jurisdictions.all().stream().map(City::of).toList();
+            answer = new Answer(cities, now, false);
+            return cities;
         } catch (DataAccessException away) {
-            LOG.warn("the city could not be read; showing the last one known", away);
+            LOG.warn("the cities could not be read; showing those last known", away);
             // Remembered too, or every page would wait again for what does not answer.
-            answer = new Answer(known.city, System.nanoTime(), true);
-            return known.city;
+            answer = new Answer(known.cities, System.nanoTime(), true);
+            return known.cities;
         }
     }
 
-    private record Answer(City city, long at, boolean failed) {}
+    private record Answer(List<City> cities, long at, boolean failed) {}
 }

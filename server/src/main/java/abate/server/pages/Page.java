@@ -3,6 +3,7 @@ package abate.server.pages;
 import abate.server.language.Days;
 import abate.server.language.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param language the reader's
  * @param city whose page it is
+ * @param others the other cities this system serves
  * @param demo whether all of it is a demonstration
  * @param today the official day there
  * @param address the path and query of this page, without the choice of language
@@ -20,12 +22,17 @@ import java.util.Optional;
 public record Page(
         Language language,
         City city,
+        List<City> others,
         boolean demo,
         LocalDate today,
         String address,
         Optional<String> person,
         Csrf csrf,
         String assets) {
+
+    public Page {
+        others = List.copyOf(others);
+    }
 
     /** A form's proof that it came from one of our pages. */
     public record Csrf(String field, String token) {}

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.core.Authentication;
@@ -30,16 +31,21 @@ class Pages {
     }
 
     Page of(HttpServletRequest request) {
-        City city = cities.current();
+        City city = cities.current(request);
         return new Page(
                 LanguageChoice.of(request),
                 city,
+                others(city),
                 demo,
                 today(city),
                 address(request),
                 person(),
                 csrf(request),
                 assets.base());
+    }
+
+    private List<City> others(City current) {
+        return cities.all().stream().filter(city -> !city.equals(current)).toList();
     }
 
     private LocalDate today(City city) {
@@ -63,7 +69,7 @@ class Pages {
     private static String address(HttpServletRequest request) {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         String kept = Arrays.stream(query.split("&"))
-                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                .filter(part -> !part.isEmpty() && !part.startsWith("lang=") && !part.startsWith("city="))
                 .collect(Collectors.joining("&"));
         return request.getRequestURI() + (kept.isEmpty() ? "" : "?" + kept);
     }

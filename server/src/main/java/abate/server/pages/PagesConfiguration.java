@@ -57,10 +57,11 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ByType<>(Language.class, LanguageChoice::of));
-        resolvers.add(new ByType<>(City.class, request -> cities.current()));
+        resolvers.add(new ByType<>(City.class, cities::current));
         resolvers.add(new ByType<>(Page.class, pages::of));
         resolvers.add(new ByType<>(
-                JurisdictionId.class, request -> cities.current().jurisdiction().orElseThrow(Problem::notFound)));
+                JurisdictionId.class,
+                request -> cities.current(request).jurisdiction().orElseThrow(Problem::notFound)));
     }
 
     private record ByType<T>(Class<T> type, Function<HttpServletRequest, T> value)

@@ -206,7 +206,8 @@ final class SampleLetter {
     static Page frame(LocalDate today, Language language) {
         return new Page(
                 language,
-                new City(Optional.of(new JurisdictionId(1)), "City of Sacramento", "#1a4480"),
+                new City(Optional.of(new JurisdictionId(1)), "us-ca-sacramento", "City of Sacramento", "#1a4480"),
+                List.of(),
                 false,
                 today,
                 "/l/1-7K3QX-M9D2R",
