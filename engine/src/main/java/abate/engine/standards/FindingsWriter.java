@@ -22,9 +22,15 @@ final class FindingsWriter {
         all.put("on", findings.on().toString());
         all.put("violations", findings.violations().stream().map(this::finding).toList());
         all.put("met", findings.met().stream().map(this::finding).toList());
-        all.put("not_measured", findings.notMeasured().stream().map(this::finding).toList());
-        all.put("grandfathered", findings.grandfathered().stream().map(this::finding).toList());
-        all.put("substandard", findings.substandard().stream().map(this::verdict).toList());
+        all.put(
+                "not_measured",
+                findings.notMeasured().stream().map(this::finding).toList());
+        all.put(
+                "grandfathered",
+                findings.grandfathered().stream().map(this::finding).toList());
+        all.put(
+                "substandard",
+                findings.substandard().stream().map(this::verdict).toList());
         return all;
     }
 

@@ -69,9 +69,7 @@ record Place(Part part, @Nullable Place above, String path) {
         Map<String, Part> parts = part.parts().get(kind);
         return parts == null
                 ? Optional.empty()
-                : Optional.of(parts.values().stream()
-                        .map(this::inner)
-                        .toList());
+                : Optional.of(parts.values().stream().map(this::inner).toList());
     }
 
     /** The parts beside this one that name it in that fact. */

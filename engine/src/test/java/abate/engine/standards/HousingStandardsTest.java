@@ -92,10 +92,23 @@ class HousingStandardsTest {
 
     @Test
     void a_measure_of_another_sort_is_reported() {
-        assertThat(wrong("lot_area: 40 ft\n")).singleElement().asString().contains("line 1").contains("84 sq ft");
-        assertThat(wrong("buildings: {House: {stories: 2.5}}\n")).singleElement().asString().contains("is not a count");
-        assertThat(wrong("buildings: {House: {stories: -2}}\n")).singleElement().asString().contains("is not a number");
-        assertThat(wrong("buildings: {House: {use: dweling}}\n")).singleElement().asString().contains("did you mean \"dwelling\"");
+        assertThat(wrong("lot_area: 40 ft\n"))
+                .singleElement()
+                .asString()
+                .contains("line 1")
+                .contains("84 sq ft");
+        assertThat(wrong("buildings: {House: {stories: 2.5}}\n"))
+                .singleElement()
+                .asString()
+                .contains("is not a count");
+        assertThat(wrong("buildings: {House: {stories: -2}}\n"))
+                .singleElement()
+                .asString()
+                .contains("is not a number");
+        assertThat(wrong("buildings: {House: {use: dweling}}\n"))
+                .singleElement()
+                .asString()
+                .contains("did you mean \"dwelling\"");
     }
 
     @Test
@@ -150,20 +163,24 @@ class HousingStandardsTest {
         assertThat(LAW.survey().facts().values()).allSatisfy(fact -> {
             assertThat(fact.ask().english()).isNotBlank();
             assertThat(fact.ask().spanish()).isNotBlank();
-            assertThat(fact.help().english().isBlank()).isEqualTo(fact.help().spanish().isBlank());
-            assertThat(fact.choices().values()).allSatisfy(choice -> assertThat(choice.spanish())
-                    .isNotBlank());
+            assertThat(fact.help().english().isBlank())
+                    .isEqualTo(fact.help().spanish().isBlank());
+            assertThat(fact.choices().values())
+                    .allSatisfy(choice -> assertThat(choice.spanish()).isNotBlank());
         });
-        assertThat(LAW.rules()).allSatisfy(standard -> assertThat(standard.words().spanish())
-                .isNotBlank());
+        assertThat(LAW.rules())
+                .allSatisfy(standard -> assertThat(standard.words().spanish()).isNotBlank());
     }
 
     @Test
     void numbers_are_exact() {
         assertThat(Exact.parse("1/3").orElseThrow().times(Exact.of(3))).isEqualTo(Exact.of(1));
         assertThat(Exact.of(200, 3)).hasToString("66 2/3");
-        assertThat(Quantity.parse("7 ft 6 in").orElseThrow()).isEqualTo(Quantity.parse("7.5 ft").orElseThrow());
-        assertThat(Quantity.parse("7'6\"").orElseThrow().compareTo(Quantity.parse("90 in").orElseThrow()))
+        assertThat(Quantity.parse("7 ft 6 in").orElseThrow())
+                .isEqualTo(Quantity.parse("7.5 ft").orElseThrow());
+        assertThat(Quantity.parse("7'6\"")
+                        .orElseThrow()
+                        .compareTo(Quantity.parse("90 in").orElseThrow()))
                 .isZero();
         assertThat(Quantity.parse("1,200 sq ft").orElseThrow()).hasToString("1200 sq ft");
     }

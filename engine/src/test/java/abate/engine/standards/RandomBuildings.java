@@ -54,17 +54,16 @@ final class RandomBuildings {
 
     /** Around what the law asks of each unit, in halves. */
     private Exact number(Unit unit) {
-        int most =
-                switch (unit) {
-                    case FEET -> 16;
-                    case INCHES -> 60;
-                    case SQUARE_FEET -> random.nextBoolean() ? 400 : 30;
-                    case DEGREES -> 140;
-                    case COUNT -> 8;
-                    case PERCENT -> 100;
-                    case AIR_CHANGES -> 8;
-                    case HOURS -> 3;
-                };
+        int most = switch (unit) {
+            case FEET -> 16;
+            case INCHES -> 60;
+            case SQUARE_FEET -> random.nextBoolean() ? 400 : 30;
+            case DEGREES -> 140;
+            case COUNT -> 8;
+            case PERCENT -> 100;
+            case AIR_CHANGES -> 8;
+            case HOURS -> 3;
+        };
         return unit == Unit.COUNT ? Exact.of(random.nextInt(most)) : Exact.of(random.nextInt(2 * most), 2);
     }
 

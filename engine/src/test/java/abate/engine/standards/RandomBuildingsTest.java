@@ -63,9 +63,12 @@ class RandomBuildingsTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             Part property = property(seed);
 
-            assertThat(LAW.inspect(shuffled(property, new Random(seed)), THURSDAY).written(Language.ENGLISH))
+            assertThat(LAW.inspect(shuffled(property, new Random(seed)), THURSDAY)
+                            .written(Language.ENGLISH))
                     .as("seed %d", seed)
-                    .hasToString(LAW.inspect(property, THURSDAY).written(Language.ENGLISH).toString());
+                    .hasToString(LAW.inspect(property, THURSDAY)
+                            .written(Language.ENGLISH)
+                            .toString());
         }
     }
 
@@ -105,7 +108,8 @@ class RandomBuildingsTest {
     private static Part enlarged(Part part, Random random) {
         Map<String, Fact> facts = new HashMap<>(part.facts());
         if (facts.get("floor_area") instanceof Fact.Measure(Quantity area)) {
-            facts.put("floor_area", new Fact.Measure(area.plus(Quantity.of(Exact.of(random.nextInt(60)), area.unit()))));
+            facts.put(
+                    "floor_area", new Fact.Measure(area.plus(Quantity.of(Exact.of(random.nextInt(60)), area.unit()))));
         }
         return new Part(part.kind(), part.name(), facts, inside(part, each -> enlarged(each, random), random));
     }
@@ -114,7 +118,8 @@ class RandomBuildingsTest {
         List<String> names = new ArrayList<>(part.facts().keySet());
         Collections.shuffle(names, random);
         Map<String, Fact> facts = new LinkedHashMap<>();
-        names.forEach(name -> facts.put(name, Objects.requireNonNull(part.facts().get(name))));
+        names.forEach(
+                name -> facts.put(name, Objects.requireNonNull(part.facts().get(name))));
         return new Part(part.kind(), part.name(), facts, inside(part, each -> shuffled(each, random), random));
     }
 

@@ -77,7 +77,8 @@ final class StandardsCommand implements Command {
         try {
             return asked.map(LocalDate::parse)
                     .or(() -> Optional.ofNullable(measured.on()))
-                    .orElseThrow(() -> new CannotRun("say the day it was measured: on: 2025-05-01 in the file, or --on"));
+                    .orElseThrow(
+                            () -> new CannotRun("say the day it was measured: on: 2025-05-01 in the file, or --on"));
         } catch (DateTimeException e) {
             throw new CannotRun("\"" + asked.orElse("") + "\" is not a day; write it as 2025-05-01.");
         }
