@@ -1,7 +1,9 @@
 package abate.engine.standards;
 
+import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What came of an inspection, in the order of the book and, within a standard, of the parts' names.
@@ -26,5 +28,10 @@ public record Findings(
         notMeasured = List.copyOf(notMeasured);
         grandfathered = List.copyOf(grandfathered);
         substandard = List.copyOf(substandard);
+    }
+
+    /** As maps, lists and words, the same every time; see docs/housing-standards.md for the names. */
+    public Map<String, Object> written(Language language) {
+        return new FindingsWriter(language).write(this);
     }
 }

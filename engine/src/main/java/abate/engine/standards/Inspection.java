@@ -25,7 +25,7 @@ final class Inspection {
 
     Findings of(Part property) {
         List<Place> places = new ArrayList<>();
-        collect(new Place(property, null), places);
+        collect(Place.of(property), places);
         for (Standard standard : law.rules()) {
             if (standard.provision().inForce(on)) {
                 places.stream()
@@ -46,7 +46,7 @@ final class Inspection {
         place.part()
                 .parts()
                 .values()
-                .forEach(inside -> inside.values().forEach(each -> collect(new Place(each, place), places)));
+                .forEach(inside -> inside.values().forEach(each -> collect(place.inner(each), places)));
     }
 
     private boolean inScope(Place place) {

@@ -5,8 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A part where it stands: facts that it does not carry itself are looked for in what it stands in. */
-record Place(Part part, @Nullable Place above) {
+/**
+ * A part where it stands: facts that it does not carry itself are looked for in what it stands in.
+ *
+ * @param path where it is, from the building down; empty for the property itself
+ */
+record Place(Part part, @Nullable Place above, String path) {
+
+    /** The property itself. */
+    static Place of(Part property) {
+        return new Place(property, null, "");
+    }
+
+    /** A part inside this one. */
+    Place inner(Part inside) {
+        return new Place(inside, this, path.isEmpty() ? inside.name() : path + " › " + inside.name());
+    }
 
     /** What came of looking for a fact. */
     sealed interface Found {}
@@ -40,13 +54,6 @@ record Place(Part part, @Nullable Place above) {
                 : new NotMeasured(new Missing(nearest.path(), kind.name(), kind.ask()));
     }
 
-    /** Where it is, from the building down; empty for the property itself. */
-    String path() {
-        Place over = above;
-        String before = over == null ? "" : over.path();
-        return before.isEmpty() ? part.name() : before + " › " + part.name();
-    }
-
     /** This, or the nearest it stands in, of that kind. */
     Optional<Place> nearest(String kind) {
         for (Place at = this; at != null; at = at.above) {
@@ -62,9 +69,7 @@ record Place(Part part, @Nullable Place above) {
         Map<String, Part> parts = part.parts().get(kind);
         return parts == null
                 ? Optional.empty()
-                : Optional.of(parts.values().stream()
-                        .map(each -> new Place(each, this))
-                        .toList());
+                : Optional.of(parts.values().stream().map(this::inner).toList());
     }
 
     /** The parts beside this one that name it in that fact. */

@@ -9,12 +9,12 @@ final class Reasons {
 
     /** What was found against what is required, with how that was reached. */
     static Said of(Check check) {
+        boolean compared = check.amount() != null;
         Said said = check.what()
                 .plus(": ")
                 .plus(check.found())
-                .plus(new Said(" found; the law asks: ", "; la ley pide: "))
-                .plus(check.must())
-                .plus(" ")
+                .plus(new Said("; the law asks: ", "; la ley pide: "))
+                .plus(compared || !check.must().equals(Test.IS) ? check.must().plus(" ") : Said.NOTHING)
                 .plus(check.required());
         Said working = check.working();
         if (!working.english().isEmpty()

@@ -76,7 +76,8 @@ final class ActFields {
 
     private FormField question(Field field, Typed typed, Map<String, Value> given, Limits limits, Troubles troubles) {
         String name = control(field.name());
-        List<OptionGroup> options = options(field.type());
+        List<OptionGroup> offered = offered(limits.among(field, given));
+        List<OptionGroup> options = offered.isEmpty() ? options(field.type()) : offered;
         boolean asked = typed.has(name) || typed.has("seen");
         return new FormField(
                 name,
@@ -85,7 +86,9 @@ final class ActFields {
                 field.neededIf() != null ? "(only where it applies)" : field.optional() ? "(optional)" : "",
                 field.authority().toString(),
                 limits.of(field, given),
-                controlOf(field.type(), options),
+                !offered.isEmpty() && field.type() instanceof FieldType.Plain
+                        ? radiosOrSelect(options)
+                        : controlOf(field.type(), options),
                 asked ? typed.all(name) : preset(field, limits, given),
                 options,
                 troubles.of(name));
@@ -139,6 +142,15 @@ final class ActFields {
             case FieldType.FromList list -> checklist(list.list());
             case FieldType.Several several -> options(several.of());
         };
+    }
+
+    /** Answers that are on file, to be picked rather than typed again. */
+    private static List<OptionGroup> offered(List<Value> answers) {
+        List<Option> options = answers.stream()
+                .flatMap(answer -> written(answer).stream())
+                .map(answer -> Option.of(answer, answer))
+                .toList();
+        return options.isEmpty() ? List.of() : one(options);
     }
 
     private static String label(Words words) {

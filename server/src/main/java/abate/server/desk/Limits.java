@@ -63,6 +63,13 @@ final class Limits {
                 : Optional.of(field.preset().in(scope(given))).filter(Value::present);
     }
 
+    /** The answers there are, where they rest on what is on file, such as the violations of an order; empty elsewhere. */
+    List<Value> among(Field field, Map<String, Value> given) {
+        return field.among() != null && field.among().in(scope(given)) instanceof Value.Listed(List<Value> offered)
+                ? offered
+                : List.of();
+    }
+
     /** The choice that the limits turn on, or null where they stand by themselves. */
     private @Nullable Field turnsOn(Field field, Map<String, Value> given) {
         if (!mentionsAct(field.least()) && !mentionsAct(field.most())) {

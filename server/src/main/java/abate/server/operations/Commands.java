@@ -16,6 +16,7 @@ public final class Commands {
                             new DemoCommand(),
                             new ServeCommand(),
                             new ReplayCommand(),
+                            new StandardsCommand(),
                             new BookCommand(),
                             new WarmCommand()),
                     ServiceLoader.load(Command.class, Commands.class.getClassLoader()).stream()

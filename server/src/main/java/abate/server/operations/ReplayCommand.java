@@ -66,7 +66,7 @@ final class ReplayCommand implements Command {
     }
 
     /** The nearest folder above the file that holds a book. */
-    private static Path bookOf(Path file) {
+    static Path bookOf(Path file) {
         for (Path at = file.toAbsolutePath().normalize().getParent(); at != null; at = at.getParent()) {
             if (Files.exists(at.resolve("book.yaml"))) {
                 return at;
@@ -75,7 +75,7 @@ final class ReplayCommand implements Command {
         throw new CannotRun("no book stands above " + file + "; name its folder with --book.");
     }
 
-    private static Book load(Path folder) {
+    static Book load(Path folder) {
         if (!Files.exists(folder.resolve("book.yaml"))) {
             throw new CannotRun("there is no book in " + folder + ": it has no book.yaml.");
         }

@@ -1,0 +1,105 @@
+package abate.engine.standards;
+
+import abate.engine.words.Language;
+import abate.engine.words.Said;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Writes findings as maps, lists and words, for programs; the names in it are told in docs/housing-standards.md. */
+final class FindingsWriter {
+    private final Language language;
+
+    FindingsWriter(Language language) {
+        this.language = language;
+    }
+
+    Map<String, Object> write(Findings findings) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("on", findings.on().toString());
+        all.put("violations", findings.violations().stream().map(this::finding).toList());
+        all.put("met", findings.met().stream().map(this::finding).toList());
+        all.put(
+                "not_measured",
+                findings.notMeasured().stream().map(this::finding).toList());
+        all.put(
+                "grandfathered",
+                findings.grandfathered().stream().map(this::finding).toList());
+        all.put(
+                "substandard",
+                findings.substandard().stream().map(this::verdict).toList());
+        return all;
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("standard", finding.standard());
+        one.put("part", finding.part());
+        one.put("words", finding.words().say(language));
+        one.put("section", finding.provision().cite());
+        one.put("rules", finding.rules());
+        Check check = finding.check();
+        if (check != null) {
+            one.put("measured", check.fact());
+            one.put("must", check.must().say(language));
+            one.put("required", value(check.required(), check.leastOrMost()));
+            one.put("found", value(check.found(), check.amount()));
+        }
+        one.put("reasons", said(finding.reasons()));
+        one.put("missing", missing(finding.missing()));
+        one.put("condition", finding.condition());
+        one.put("owed_by", finding.owedBy());
+        return one;
+    }
+
+    /** What is said to people, and, where it is an amount, the exact number in its base unit. */
+    private Map<String, Object> value(Said said, @org.jspecify.annotations.Nullable Quantity amount) {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("text", said.say(language));
+        if (amount != null) {
+            value.put("amount", amount.amount().toString());
+            value.put("unit", amount.unit().base().book());
+        }
+        return value;
+    }
+
+    private Map<String, Object> verdict(Verdict verdict) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("part", verdict.part());
+        one.put("standing", verdict.standing().name().toLowerCase(Locale.ROOT));
+        List<Object> conditions = new ArrayList<>();
+        for (Verdict.Found found : verdict.conditions()) {
+            Map<String, Object> each = new LinkedHashMap<>();
+            each.put("condition", found.condition().id());
+            each.put("words", found.condition().words().say(language));
+            each.put("section", found.condition().provision().cite());
+            each.put("rules", found.condition().provision().rules());
+            each.put("part", found.part());
+            each.put("standard", found.standard());
+            conditions.add(each);
+        }
+        one.put("conditions", conditions);
+        one.put("reasons", said(verdict.reasons()));
+        one.put("missing", missing(verdict.missing()));
+        return one;
+    }
+
+    private List<Object> missing(Iterable<Missing> missing) {
+        List<Object> all = new ArrayList<>();
+        for (Missing each : missing) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("part", each.part());
+            one.put("fact", each.fact());
+            one.put("ask", Objects.requireNonNull(each.ask().say(language)));
+            all.add(one);
+        }
+        return all;
+    }
+
+    private List<String> said(List<Said> reasons) {
+        return reasons.stream().map(each -> each.say(language)).toList();
+    }
+}

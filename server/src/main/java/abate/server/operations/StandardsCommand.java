@@ -1,0 +1,86 @@
+package abate.server.operations;
+
+import abate.engine.book.Book;
+import abate.engine.standards.Findings;
+import abate.engine.standards.Measured;
+import abate.engine.words.Language;
+import abate.engine.written.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Holds a property that was measured against the housing standards of a book, without a database. */
+final class StandardsCommand implements Command {
+    @Override
+    public String name() {
+        return "standards";
+    }
+
+    @Override
+    public String usage() {
+        return "FILE [--book FOLDER] [--on DAY] [--spanish] [--json]  hold measured facts against the housing standards";
+    }
+
+    @Override
+    public Set<String> options() {
+        return Set.of("book", "on");
+    }
+
+    @Override
+    public Set<String> flags() {
+        return Set.of("json", "spanish");
+    }
+
+    /** Exit code 0 where the facts could be read, whatever was found. */
+    @Override
+    public int run(Arguments arguments, Console console) throws IOException {
+        Path file = arguments
+                .word(0)
+                .map(Path::of)
+                .orElseThrow(() -> new CannotRun(
+                        "name a file of facts, such as: ./abate standards books/us-ca-sacramento/measured/house.yaml"));
+        if (!Files.isRegularFile(file)) {
+            throw new CannotRun("there is no file " + file + ".");
+        }
+        Path folder = arguments.option("book").map(Path::of).orElseGet(() -> ReplayCommand.bookOf(file));
+        Book book = ReplayCommand.load(folder);
+        if (book.standards().isEmpty()) {
+            throw new CannotRun("the book in " + folder + " has no housing standards.");
+        }
+        Measured measured = book.standards().measured(Files.readString(file));
+        if (!measured.problems().isEmpty()) {
+            throw new CannotRun(file + " cannot be read:\n  "
+                    + measured.problems().stream().map(Problem::toString).collect(Collectors.joining("\n  ")));
+        }
+        Findings findings = book.standards().inspect(measured.property(), day(arguments, measured));
+        Language language = arguments.flags().contains("spanish") ? Language.SPANISH : Language.ENGLISH;
+        if (arguments.flags().contains("json")) {
+            console.say(JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsString(findings.written(language)));
+        } else {
+            new StandardsPrinter(console, language).print(findings);
+        }
+        return 0;
+    }
+
+    /** The day of the law that applies: the one asked for, or the one on which it was measured. */
+    private static LocalDate day(Arguments arguments, Measured measured) {
+        Optional<String> asked = arguments.option("on");
+        try {
+            return asked.map(LocalDate::parse)
+                    .or(() -> Optional.ofNullable(measured.on()))
+                    .orElseThrow(
+                            () -> new CannotRun("say the day it was measured: on: 2025-05-01 in the file, or --on"));
+        } catch (DateTimeException e) {
+            throw new CannotRun("\"" + asked.orElse("") + "\" is not a day; write it as 2025-05-01.");
+        }
+    }
+}
