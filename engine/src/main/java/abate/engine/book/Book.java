@@ -3,9 +3,11 @@ package abate.engine.book;
 import abate.engine.standards.HousingStandards;
 import abate.engine.time.Calendars;
 import abate.engine.value.Kind;
+import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Map;
  * @param zone where its days begin and end
  * @param calendars the roll calendar for last days (CCP 12a) and the city's own working days (A06)
  * @param facts what is on file about a case, by name
+ * @param usual what a new case says of such a fact unless told otherwise
  * @param lists the checklists acts pick from, by name
  * @param standards what a housing code asks of lots, buildings, units and rooms
  */
@@ -26,6 +29,7 @@ public record Book(
         Calendars calendars,
         Map<String, Body> bodies,
         Map<String, Kind> facts,
+        Map<String, Value> usual,
         Map<String, Parameter> parameters,
         Map<String, Ladder> ladders,
         Map<String, Checklist> lists,
@@ -43,6 +47,11 @@ public record Book(
 
     /** One condition of a checklist. */
     public record Item(String name, String group, Words words, Authority authority) {}
+
+    /** The state the jurisdiction lies in, two capital letters, as the folder's name tells: CA for us-ca-sacramento. */
+    public String state() {
+        return id.matches("us-[a-z]{2}-.*") ? id.substring(3, 5).toUpperCase(Locale.ROOT) : "";
+    }
 
     /** The procedure of that name. A name the book does not have is a fault of the caller. */
     public Procedure procedure(String name) {

@@ -7,6 +7,7 @@ import abate.engine.time.Calendar;
 import abate.engine.time.Calendars;
 import abate.engine.time.HolidayRule;
 import abate.engine.value.Kind;
+import abate.engine.value.Value;
 import abate.engine.words.Parsed;
 import abate.engine.words.Said;
 import abate.engine.written.Problem;
@@ -44,7 +45,8 @@ final class BookReader {
     Book read() {
         Section front = file("book.yaml");
         Calendars calendars = new Calendars(calendar(front, "roll"), calendar(front, "working"));
-        Map<String, Kind> facts = facts(front);
+        Map<String, Value> usual = new LinkedHashMap<>();
+        Map<String, Kind> facts = facts(front, usual);
         List<ProcedureReader> readers = procedureFiles();
         Names names = new Names(facts);
         Map<String, ParameterReader.Raw> raw = parameters();
@@ -70,6 +72,7 @@ final class BookReader {
                 calendars,
                 bodies(front),
                 facts,
+                usual,
                 parameters,
                 ladders(grammar),
                 lists,
@@ -125,10 +128,11 @@ final class BookReader {
         return calendar;
     }
 
-    private Map<String, Kind> facts(Section front) {
+    private Map<String, Kind> facts(Section front, Map<String, Value> usual) {
         Map<String, Kind> facts = new LinkedHashMap<>();
         front.sections("facts").forEach((name, at) -> {
             facts.put(name, FieldTypes.type(at).kind());
+            at.optional("usually").ifPresent(value -> usual.put(name, Values.of(value)));
             at.has("ask");
             at.done();
         });

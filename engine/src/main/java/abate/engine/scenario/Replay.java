@@ -35,6 +35,11 @@ final class Replay {
         return new Telling(stage, refused).of(scenario);
     }
 
+    /** What has come on file so far. */
+    List<Act> acts() {
+        return stage.acts();
+    }
+
     private void step(Step step) {
         LocalDate recorded = step.recorded().orElse(step.on());
         stage.reach(recorded.isBefore(step.on()) ? step.on() : recorded);

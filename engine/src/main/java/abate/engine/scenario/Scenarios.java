@@ -21,4 +21,11 @@ public final class Scenarios {
     public static Replayed replay(Book book, Scenario scenario) {
         return new Replay(book, scenario).run();
     }
+
+    /** The acts that a scenario puts on file under a book, in the order they were recorded. */
+    public static Told told(Book book, Scenario scenario) {
+        Replay replay = new Replay(book, scenario);
+        Replayed replayed = replay.run();
+        return new Told(replay.acts(), replayed.passed());
+    }
 }

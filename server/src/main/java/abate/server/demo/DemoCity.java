@@ -1,12 +1,14 @@
 package abate.server.demo;
 
 import abate.engine.book.Book;
+import abate.engine.matter.Act;
 import abate.server.accounts.DemoStaff;
 import abate.server.accounts.Role;
 import abate.server.books.Bookshelf;
 import abate.server.casefile.CaseFiles;
 import abate.server.daily.DailyRun;
 import abate.server.database.Ids;
+import abate.server.database.Jurisdiction;
 import abate.server.database.JurisdictionId;
 import abate.server.database.Jurisdictions;
 import abate.server.filing.Filing;
@@ -61,6 +63,8 @@ class DemoCity implements Preparation {
     private final SimulatedTime time;
     private final Purpose purpose;
     private final String stories;
+    private final MadeUpStreets streets;
+    private final WrittenStories written;
 
     DemoCity(
             Jurisdictions jurisdictions,
@@ -75,6 +79,8 @@ class DemoCity implements Preparation {
             DailyRun daily,
             SimulatedTime time,
             Purpose purpose,
+            MadeUpStreets streets,
+            WrittenStories written,
             Run run,
             @Value("${abate.stories:all}") String stories) { // or "one" of the last stage, or "none"
         if (run.mode() != Mode.DEMO) {
@@ -92,6 +98,8 @@ class DemoCity implements Preparation {
         this.daily = daily;
         this.time = time;
         this.purpose = purpose;
+        this.streets = streets;
+        this.written = written;
         this.stories = stories;
     }
 
@@ -108,8 +116,10 @@ class DemoCity implements Preparation {
             console.say("  " + loaded.parcels() + " parcels, " + loaded.units() + " units, " + loaded.people()
                     + " made-up owners and lenders; " + loaded.leftOut().size() + " lines left out as repeats");
         }
-        appointExaminers(city);
-        tell(city, console);
+        List<JurisdictionId> everywhere =
+                jurisdictions.all().stream().map(Jurisdiction::id).toList();
+        everywhere.forEach(this::appointExaminers);
+        tell(city, everywhere, console);
         purpose.fillingIsDone();
     }
 
@@ -122,37 +132,56 @@ class DemoCity implements Preparation {
         }
     }
 
-    /** A beat of a story, with the day it falls on. */
-    private record Due(LocalDate day, int order, Story story, Script.Beat beat) {}
+    /** Something to be told on its day. */
+    private record Due(LocalDate day, int order, Runnable telling) {}
 
-    private void tell(JurisdictionId city, Console console) {
-        List<Story> stories = stories(city);
+    private void tell(JurisdictionId city, List<JurisdictionId> everywhere, Console console) {
         PriorityQueue<Due> due =
                 new PriorityQueue<>(Comparator.comparing(Due::day).thenComparingInt(Due::order));
-        int order = 0;
-        for (Story story : stories) {
+        List<Story> scripts = stories(city);
+        for (Story story : scripts) {
             for (Script.Beat beat : story.beats()) {
-                due.add(new Due(openDay(city, story.reported().plusDays(beat.after())), order++, story, beat));
+                LocalDate day = openDay(city, story.reported().plusDays(beat.after()));
+                due.add(new Due(day, due.size(), () -> beat.telling().tell(story.teller(), day)));
             }
         }
-        console.say("Telling the stories of " + stories.size() + " cases …");
+        int cases = scripts.size();
+        for (JurisdictionId each : stories.equals("all") ? everywhere : List.<JurisdictionId>of()) {
+            cases += retell(each, each.equals(city), due);
+        }
+        console.say("Telling the stories of " + cases + " cases …");
         int told = 0;
         int all = due.size();
         while (!due.isEmpty()) {
             Due next = due.poll();
-            goTo(city, next.day());
-            next.beat().telling().tell(next.story().teller(), next.day());
+            goTo(everywhere, next.day());
+            next.telling().run();
             if (++told % 60 == 0) {
                 console.say("  " + told * 100 / all + " % — the city's day is " + next.day());
             }
         }
-        goTo(city, OPENS);
+        goTo(everywhere, OPENS);
     }
 
-    private void goTo(JurisdictionId city, LocalDate day) {
-        if (day.isAfter(time.today(city))) {
-            time.advanceTo(day);
-            daily.catchUp(city, day);
+    /** Puts the written cases of that place in line; says how many. */
+    private int retell(JurisdictionId place, boolean hasParcels, PriorityQueue<Due> due) {
+        Book book = books.of(place);
+        List<Parcel> parcels =
+                hasParcels ? properties.within(place, EVERYWHERE, 2_000) : streets.build(place, book, time.now());
+        List<List<Act>> told = written.of(book);
+        for (int i = 0; i < told.size(); i++) {
+            Parcel parcel = parcels.get((parcels.size() / 2 + 7 * i) % parcels.size());
+            Retelling retelling = new Retelling(place, files, teller(place), filing.known(place, parcel, null));
+            for (Act act : told.get(i)) {
+                due.add(new Due(act.recorded(), due.size(), () -> retelling.tell(act, parcel.id())));
+            }
+        }
+        return told.size();
+    }
+
+    private void goTo(List<JurisdictionId> everywhere, LocalDate day) {
+        if (time.advanceTo(day)) {
+            everywhere.forEach(city -> daily.catchUp(city, day));
         }
     }
 

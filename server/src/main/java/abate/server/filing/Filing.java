@@ -1,9 +1,11 @@
 package abate.server.filing;
 
+import abate.engine.book.Book;
 import abate.engine.matter.Actor;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Party;
 import abate.engine.value.Value;
+import abate.server.books.Bookshelf;
 import abate.server.casefile.CaseFiles;
 import abate.server.casefile.CaseView;
 import abate.server.casefile.Opening;
@@ -29,16 +31,16 @@ import org.springframework.stereotype.Component;
 /** Opens case files on parcels. Whoever holds an interest of record becomes a party, each in the part the law names. */
 @Component
 public class Filing {
-    private static final String HOME_STATE = "CA";
-
     private final Properties properties;
     private final People people;
     private final CaseFiles files;
+    private final Bookshelf books;
 
-    Filing(Properties properties, People people, CaseFiles files) {
+    Filing(Properties properties, People people, CaseFiles files, Bookshelf books) {
         this.properties = properties;
         this.people = people;
         this.files = files;
+        this.books = books;
     }
 
     /**
@@ -59,8 +61,12 @@ public class Filing {
             UUID key) {
         Parcel found =
                 properties.find(j, parcel).orElseThrow(() -> new IllegalArgumentException("there is no such parcel"));
+        Book book = books.of(j);
         CaseView opened = files.open(
-                j, new Opening(parcel, facts(found, reference), parties(j, parcel, today), report), actor, key);
+                j,
+                new Opening(parcel, facts(book, found, reference), parties(j, book, parcel, today), report),
+                actor,
+                key);
         if (!opened.state().matters().isEmpty()) {
             return opened;
         }
@@ -75,20 +81,25 @@ public class Filing {
         return outcome.view();
     }
 
-    private static Map<String, Value> facts(Parcel parcel, @Nullable String reference) {
-        Map<String, Value> facts = new LinkedHashMap<>();
+    /** What a new case about the parcel begins with, as far as the jurisdiction's book asks for it. */
+    public Map<String, Value> known(JurisdictionId j, Parcel parcel, @Nullable String reference) {
+        return facts(books.of(j), parcel, reference);
+    }
+
+    private static Map<String, Value> facts(Book book, Parcel parcel, @Nullable String reference) {
+        Map<String, Value> facts = new LinkedHashMap<>(book.usual());
         facts.put("address", Value.of(parcel.address().oneLine()));
         facts.put("apn", Value.of(parcel.apn()));
         facts.put("legal_description", Value.of(parcel.legalDescription()));
         facts.put("about_property", Value.of(true));
-        facts.put("code_title", Value.of("title_49"));
         if (reference != null) {
             facts.put("complaint", Value.of(reference));
         }
+        facts.keySet().retainAll(book.facts().keySet());
         return facts;
     }
 
-    private List<Party> parties(JurisdictionId j, UUID parcel, LocalDate today) {
+    private List<Party> parties(JurisdictionId j, Book book, UUID parcel, LocalDate today) {
         List<Interest> interests = properties.interests(j, parcel, today);
         Map<UUID, Set<String>> roles = new LinkedHashMap<>();
         interests.forEach(interest -> roles.computeIfAbsent(interest.holder(), h -> new LinkedHashSet<>())
@@ -101,19 +112,19 @@ public class Filing {
             if (person != null) {
                 String part = parts.iterator().next();
                 int number = numbers.merge(part, 1, Integer::sum);
-                parties.add(party(number == 1 ? part : part + "-" + number, person, parts));
+                parties.add(party(number == 1 ? part : part + "-" + number, person, parts, book));
             }
         });
         return parties;
     }
 
-    private static Party party(String id, Person person, Set<String> parts) {
+    private static Party party(String id, Person person, Set<String> parts, Book book) {
         return new Party(
                 id,
                 person.name(),
                 List.copyOf(parts),
                 person.address().map(known -> known.lines()).orElse(List.of()),
-                person.outOfState(HOME_STATE),
+                person.outOfState(book.state()),
                 false);
     }
 
