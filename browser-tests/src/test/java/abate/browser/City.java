@@ -17,7 +17,7 @@ final class City implements AutoCloseable {
     private final DemoServer demo;
     private final Chromium browser;
     private String number = "";
-    private LocalDate today = LocalDate.of(2025, 8, 4); // a Monday: the day the demonstration opens
+    private LocalDate today = LocalDate.of(2026, 8, 3); // a Monday: the day the demonstration opens
 
     private City(DemoServer demo, Chromium browser) {
         this.demo = demo;

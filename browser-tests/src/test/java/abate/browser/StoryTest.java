@@ -78,7 +78,7 @@ class StoryTest {
                     .nth(1)
                     .innerText()
                     .strip();
-            assertThat(reference).startsWith("R-2025-");
+            assertThat(reference).startsWith("R-2026-");
             resident.go("/follow?code=" + followCode).sees(reference);
             resident.go("/follow?code=" + followCode + "&lang=es").doesNotSee("Follow your report");
         }

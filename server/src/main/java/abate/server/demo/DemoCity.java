@@ -46,7 +46,7 @@ import org.springframework.stereotype.Component;
 @Order(200)
 class DemoCity implements Preparation {
     private static final String BOOK = "us-ca-sacramento";
-    private static final LocalDate OPENS = LocalDate.of(2025, 8, 4); // a Monday
+    private static final LocalDate OPENS = LocalDate.of(2026, 8, 3); // a Monday
     private static final int NEW_REPORTS = 9;
     private static final Bounds EVERYWHERE = new Bounds(37.5, -122.5, 39.5, -120.0);
 
