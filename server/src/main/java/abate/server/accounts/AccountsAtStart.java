@@ -5,6 +5,7 @@ import abate.server.database.Jurisdictions;
 import abate.server.operations.Console;
 import abate.server.operations.Mode;
 import abate.server.operations.Preparation;
+import abate.server.operations.PublicAddress;
 import abate.server.operations.Run;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,10 @@ class AccountsAtStart implements Preparation {
 
     @Override
     public void prepare(Console console) {
+        if (mode == Mode.SERVE && address.assumed()) {
+            console.say("Letters and links will lead to " + address.uri()
+                    + ": set ABATE_ADDRESS to the address people reach this server under.");
+        }
         for (Jurisdiction city : jurisdictions.all()) {
             switch (mode) {
                 case DEMO -> demo.create(city.id());

@@ -6,6 +6,7 @@ import abate.server.accounts.AccountRows.Door;
 import abate.server.database.JurisdictionId;
 import abate.server.database.Tenants;
 import abate.server.operations.OfficialTime;
+import abate.server.operations.PublicAddress;
 import com.webauthn4j.util.exception.WebAuthnException;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 package abate.server.accounts;
 
 import abate.server.accounts.AccountAnswer.Objection;
+import abate.server.operations.PublicAddress;
 import abate.server.pages.Problem;
 import java.util.Comparator;
 import java.util.List;

@@ -42,13 +42,16 @@ final class Migrations {
 
     private static void refuseWhatCannotWork(PGSimpleDataSource owner) {
         try (Connection connection = owner.getConnection()) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            if (version < OLDEST_POSTGRES) {
-                throw new DatabaseUnavailable("The database is PostgreSQL " + version + ": Abate needs "
-                        + OLDEST_POSTGRES + " or later; upgrade it, or leave DATABASE_URL out to use Abate's own.");
-            }
+            refuseOlder(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException failed) {
             throw new DatabaseUnavailable(whatToDo(owner, failed), failed);
+        }
+    }
+
+    static void refuseOlder(int version) {
+        if (version < OLDEST_POSTGRES) {
+            throw new DatabaseUnavailable("The database is PostgreSQL " + version + ": Abate needs " + OLDEST_POSTGRES
+                    + " or later; upgrade it, or leave DATABASE_URL out to use Abate's own.");
         }
     }
 

@@ -22,6 +22,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class PostgresServer {
     private static final String USER = "abate";
     private static final int TRIES = 10;
+    private static final String DISCARDED = "discarded";
     /** A process number beyond what any system gives out. */
     private static final String NOBODY = "999999999";
 
@@ -29,6 +30,7 @@ final class PostgresServer {
     private final Path data;
     private final int port;
     private final String password;
+    private boolean stopped;
 
     private PostgresServer(PostgresProgram program, Path data, int port, String password) {
         this.program = program;
@@ -42,6 +44,7 @@ final class PostgresServer {
             Path home = Files.createDirectories(folder.toAbsolutePath().normalize());
             PostgresProgram.sweep(home, "unpacking");
             PostgresProgram.sweep(home, "initialising");
+            PostgresProgram.sweep(home, DISCARDED);
             PostgresProgram program = PostgresProgram.unpackedIn(home, progress);
             Path data = home.resolve("data");
             if (!Files.exists(data)) {
@@ -63,6 +66,19 @@ final class PostgresServer {
         }
     }
 
+    /** Sets the data of a stopped server aside in one step; the next start deletes it and creates the database anew. */
+    static void discard(Path folder) {
+        try {
+            Path aside = Files.createTempDirectory(folder, DISCARDED);
+            Files.move(folder.resolve("data"), aside.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failed) {
+            throw new DatabaseUnavailable(
+                    "The database in " + folder + " cannot be set aside (" + failed
+                            + "): delete that folder, then start again.",
+                    failed);
+        }
+    }
+
     /** Connections as the owner of everything in the database {@code name}. */
     PGSimpleDataSource owner(String name) {
         PGSimpleDataSource source = new PGSimpleDataSource();
@@ -74,8 +90,27 @@ final class PostgresServer {
         return source;
     }
 
+    /**
+     * Starts the server again on the same port where it has ended by itself: out of memory, killed by hand, or stopped
+     * on a full disk that has room again. True when it had to be.
+     *
+     * @throws DatabaseUnavailable when it does not start, such as on a disk that is still full
+     */
+    synchronized boolean restoreIfGone() {
+        if (stopped || program.run("pg_ctl", "status", "-D", data.toString()).worked()) {
+            return false;
+        }
+        try {
+            run(program, data, data.resolveSibling("postgres.log"));
+            return true;
+        } catch (IOException failed) {
+            throw new DatabaseUnavailable("The log of the database cannot be written (" + failed + ").", failed);
+        }
+    }
+
     /** Stops the server after ending its connections; what was committed is on disk. */
-    void stop() {
+    synchronized void stop() {
+        stopped = true;
         program.run("pg_ctl", "stop", "-D", data.toString(), "-m", "fast", "-w", "-t", "60");
     }
 

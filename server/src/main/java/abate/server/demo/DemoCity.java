@@ -5,7 +5,6 @@ import abate.server.accounts.DemoStaff;
 import abate.server.accounts.Role;
 import abate.server.books.Bookshelf;
 import abate.server.casefile.CaseFiles;
-import abate.server.casefile.CaseSearch;
 import abate.server.daily.DailyRun;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
@@ -18,10 +17,10 @@ import abate.server.intake.Intake;
 import abate.server.intake.NewReport;
 import abate.server.intake.Place;
 import abate.server.intake.Receipt;
-import abate.server.operations.CannotRun;
 import abate.server.operations.Console;
 import abate.server.operations.Mode;
 import abate.server.operations.Preparation;
+import abate.server.operations.Purpose;
 import abate.server.operations.Run;
 import abate.server.operations.SimulatedTime;
 import abate.server.property.Bounds;
@@ -60,7 +59,8 @@ class DemoCity implements Preparation {
     private final Examiners examiners;
     private final DailyRun daily;
     private final SimulatedTime time;
-    private final boolean tells;
+    private final Purpose purpose;
+    private final String stories;
 
     DemoCity(
             Jurisdictions jurisdictions,
@@ -74,8 +74,9 @@ class DemoCity implements Preparation {
             Examiners examiners,
             DailyRun daily,
             SimulatedTime time,
+            Purpose purpose,
             Run run,
-            @Value("${abate.stories:all}") String stories) {
+            @Value("${abate.stories:all}") String stories) { // or "one" of the last stage, or "none"
         if (run.mode() != Mode.DEMO) {
             throw new IllegalStateException("made-up cases belong in a demonstration only");
         }
@@ -90,21 +91,17 @@ class DemoCity implements Preparation {
         this.examiners = examiners;
         this.daily = daily;
         this.time = time;
-        this.tells = !stories.equals("none");
+        this.purpose = purpose;
+        this.stories = stories;
     }
 
     @Override
     public void prepare(Console console) {
         JurisdictionId city = jurisdictions.byBook(BOOK).orElseThrow().id();
-        if (!tells || !time.today(city).isBefore(OPENS)) {
+        if (stories.equals("none") || purpose.filled()) {
             return;
         }
-        if (!files.search(city, new CaseSearch("", null, null, CaseSearch.Which.ALL, 1, 0))
-                .isEmpty()) {
-            throw new CannotRun(
-                    "The filling of this demonstration was cut short before it was done: choose another folder with"
-                            + " --data, or delete this one, and start again.");
-        }
+        purpose.fillingBegins();
         if (properties.within(city, EVERYWHERE, 1).isEmpty()) {
             console.say("Filling the demonstration city: parcels and people from 985 real addresses …");
             SacramentoSales.Loaded loaded = sales.load(city, time.now());
@@ -113,6 +110,7 @@ class DemoCity implements Preparation {
         }
         appointExaminers(city);
         tell(city, console);
+        purpose.fillingIsDone();
     }
 
     private void appointExaminers(JurisdictionId city) {
@@ -168,7 +166,7 @@ class DemoCity implements Preparation {
         List<Parcel> parcels = properties.within(city, EVERYWHERE, 2_000);
         List<Story> stories = new ArrayList<>();
         int number = 0;
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : stories.equals("one") ? List.of(Stage.PAID) : List.of(Stage.values())) {
             for (int i = 0; i < stage.cases(); i++) {
                 stories.add(story(city, parcels.get((number * 13 + 5) % parcels.size()), stage, number));
                 number++;

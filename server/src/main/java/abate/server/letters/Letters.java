@@ -3,6 +3,7 @@ package abate.server.letters;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
 import abate.server.database.Tenants;
+import abate.server.operations.PublicAddress;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -13,9 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +28,24 @@ public class Letters {
     private final LetterRows rows;
     private final LetterPaper paper = new LetterPaper();
     private final DraftCheck check = new DraftCheck();
-    private final String publicAddress;
+    private final Supplier<String> publicAddress;
     private final RandomGenerator random;
 
-    /** @param address where people reach this system; the letters' codes lead there */
+    /** For the running system, whose address may be known only once it serves. */
     @Autowired
-    public Letters(Tenants tenants, JdbcClient jdbc, @Value("${abate.address:http://localhost:8080}") String address) {
-        this(tenants, jdbc, address, new SecureRandom());
+    Letters(Tenants tenants, JdbcClient jdbc, PublicAddress address) {
+        this(tenants, jdbc, () -> address.uri().toString(), new SecureRandom());
     }
 
-    Letters(Tenants tenants, JdbcClient jdbc, String address, RandomGenerator random) {
+    /** @param address where people reach this system; the letters' codes lead there */
+    public Letters(Tenants tenants, JdbcClient jdbc, String address) {
+        this(tenants, jdbc, () -> address.replaceFirst("/+$", ""), new SecureRandom());
+    }
+
+    private Letters(Tenants tenants, JdbcClient jdbc, Supplier<String> address, RandomGenerator random) {
         this.tenants = tenants;
         this.rows = new LetterRows(jdbc);
-        this.publicAddress = address.replaceFirst("/+$", "");
+        this.publicAddress = address;
         this.random = random;
     }
 
@@ -95,7 +101,7 @@ public class Letters {
 
     /** The public page of a letter, as its QR code and its last lines give it. */
     public String address(LetterCode code) {
-        return publicAddress + "/l/" + code.printed();
+        return publicAddress.get() + "/l/" + code.printed();
     }
 
     private Letter standing(LetterDraft draft, Instant now) {

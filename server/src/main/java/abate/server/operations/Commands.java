@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Everything {@code ./abate} can do, and the running of one of them. */
@@ -15,6 +16,8 @@ public final class Commands {
                     ServiceLoader.load(Command.class, Commands.class.getClassLoader()).stream()
                             .map(ServiceLoader.Provider::get))
             .toList();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     private Commands() {}
 
@@ -35,10 +38,10 @@ public final class Commands {
 
     /** A known reason, however deep inside the fault, is told as it is; anything else is a fault of our own. */
     private static int explain(Exception fault, Console console) {
-        LoggerFactory.getLogger(Commands.class).error("could not run", fault);
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             String reason = String.valueOf(cause.getMessage());
             if (cause instanceof CannotRun || cause instanceof DatabaseUnavailable) {
+                LOG.info("could not run: {}", reason);
                 console.fail(reason);
                 return 1;
             }
@@ -47,6 +50,7 @@ public final class Commands {
                 return 1;
             }
         }
+        LOG.error("could not run", fault);
         console.fail("Something went wrong inside Abate (" + fault.getClass().getSimpleName() + "); " + Logs.where());
         return 70;
     }

@@ -19,7 +19,10 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Where the log goes: a file in the data folder, which never grows past 40 MB with its predecessors. */
 final class Logs {
-    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20} %msg%n";
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20} %msg";
+    private static final String TRACED = "%n";
+    /** A line is enough on the screen; the file has the rest. */
+    private static final String UNTRACED = "%nopex%n";
 
     private static final String TRACE = "ABATE_TRACE";
     private static Optional<Path> file = Optional.empty();
@@ -41,13 +44,14 @@ final class Logs {
         // A mistyped address, and migrations numbered by package, are not worth a warning each.
         named("org.springframework.web.servlet.PageNotFound").setLevel(Level.ERROR);
         named("org.flywaydb.core.internal.command.DbMigrate").setLevel(Level.ERROR);
+        named("org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor").setLevel(Level.ERROR);
         // It quotes what it stumbles over, and that may be a stranger's paper.
         named("org.apache.pdfbox").setLevel(Level.OFF);
         named("org.apache.fontbox").setLevel(Level.OFF);
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         if (System.getenv(TRACE) != null) {
-            screen(root.getLoggerContext(), "ERROR");
+            screen(root.getLoggerContext(), "ERROR", TRACED);
         }
     }
 
@@ -71,14 +75,14 @@ final class Logs {
         size.start();
         lines.setRollingPolicy(rolling);
         lines.setTriggeringPolicy(size);
-        attach(context, lines);
+        attach(context, lines, TRACED);
         file = Optional.of(path);
         if (console) {
-            screen(context, "WARN");
+            screen(context, "WARN", UNTRACED);
         }
     }
 
-    private static void screen(LoggerContext context, String least) {
+    private static void screen(LoggerContext context, String least, String end) {
         ConsoleAppender<ILoggingEvent> screen = new ConsoleAppender<>();
         screen.setContext(context);
         screen.setTarget("System.err");
@@ -86,13 +90,13 @@ final class Logs {
         threshold.setLevel(least);
         threshold.start();
         screen.addFilter(threshold);
-        attach(context, screen);
+        attach(context, screen, end);
     }
 
-    private static void attach(LoggerContext context, OutputStreamAppender<ILoggingEvent> appender) {
+    private static void attach(LoggerContext context, OutputStreamAppender<ILoggingEvent> appender, String end) {
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
-        encoder.setPattern(PATTERN);
+        encoder.setPattern(PATTERN + end);
         encoder.start();
         appender.setEncoder(encoder);
         appender.start();

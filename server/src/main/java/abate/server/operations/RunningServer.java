@@ -41,12 +41,21 @@ public final class RunningServer implements AutoCloseable {
                         beans.registerBean(DataSource.class, () -> database);
                     })
                     .run();
-            RunningServer server = new RunningServer(context);
-            context.getBeanProvider(Preparation.class).orderedStream().forEach(each -> each.prepare(console));
-            return server;
+            prepare(context, console);
+            return new RunningServer(context);
         } catch (PortInUseException taken) {
             throw portTaken(run.port());
         }
+    }
+
+    private static void prepare(ConfigurableApplicationContext context, Console console) {
+        try {
+            context.getBeanProvider(Preparation.class).orderedStream().forEach(each -> each.prepare(console));
+        } catch (RuntimeException failed) {
+            context.close();
+            throw failed;
+        }
+        context.getBean(GettingReady.class).done();
     }
 
     /** Where the pages are, without a slash at the end. */

@@ -30,6 +30,11 @@ class ServerApplication {
     }
 
     @Bean
+    Purpose purpose(JdbcClient jdbc, Run run) {
+        return new Purpose(jdbc, run.mode());
+    }
+
+    @Bean
     @ConditionalOnProperty(name = "abate.mode", havingValue = "serve")
     OfficialTime realTime(InstantSource clock, Jurisdictions jurisdictions) {
         return new RealTime(clock, jurisdictions);

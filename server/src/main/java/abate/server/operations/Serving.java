@@ -5,9 +5,9 @@ import abate.server.database.DatabaseLocation;
 import abate.server.database.Durability;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From a command line to a system that serves until the process is told to end. */
 final class Serving {
@@ -32,30 +32,44 @@ final class Serving {
             throw new CannotRun("There are no books of law in " + run.books()
                     + ": start through ./abate, or name their folder with --books.");
         }
-        DataFolder folder = DataFolder.open(run.data());
-        Logs.into(folder.path(), run.mode() == Mode.SERVE);
-        Database database = Database.open(location(folder.path(), System.getenv()), console::say);
-        RunningServer server = start(run, folder, database, console);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(folder, database, server)));
-        console.say("ready " + server.address());
-        Thread.sleep(Duration.ofDays(36_500));
+        Ending ending = new Ending();
+        try {
+            serve(run, ending, console);
+        } catch (RuntimeException failed) {
+            if (!ending.told()) {
+                ending.close();
+                throw failed;
+            }
+        }
+        Ending.await();
         return 0;
     }
 
-    private static RunningServer start(Run run, DataFolder folder, Database database, Console console) {
-        try {
-            return RunningServer.start(run, database.application(), console);
-        } catch (RuntimeException failed) {
-            database.close();
-            folder.close();
-            throw failed;
+    private static void serve(Run run, Ending ending, Console console) {
+        DataFolder folder = ending.with(DataFolder.open(run.data()));
+        Logs.into(folder.path(), run.mode() == Mode.SERVE);
+        DatabaseLocation location = location(folder.path(), System.getenv());
+        Database database = ending.with(Database.open(location, console::say));
+        Purpose purpose = new Purpose(JdbcClient.create(database.application()), run.mode());
+        if (purpose.cutShort()) {
+            database = ending.with(anew(database, location, console));
         }
+        RunningServer server = ending.with(RunningServer.start(run, database.application(), console));
+        console.say("ready " + server.address());
     }
 
-    private static void close(DataFolder folder, Database database, RunningServer server) {
-        server.close();
-        database.close();
-        folder.close();
+    /** A demonstration half filled holds made-up rows only and cannot be filled on; one that is ours is begun again. */
+    private static Database anew(Database halfFilled, DatabaseLocation location, Console console) {
+        return switch (location) {
+            case DatabaseLocation.Embedded ours -> {
+                console.say(
+                        "The filling of this demonstration was cut short: clearing what it made and beginning again");
+                yield halfFilled.emptied(ours, console::say);
+            }
+            case DatabaseLocation.Outside _ ->
+                throw new CannotRun("The filling of this demonstration was cut short: drop its database,"
+                        + " create it anew and empty, then start again.");
+        };
     }
 
     private static int port(String text) {

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Starts once, shows some pages and ends: the launcher calls it after a build, so that the virtual machine can write
+ * Starts once, tells one case, shows some pages and ends: the launcher calls it after a build, so that the virtual machine can write
  * down what it loaded and later starts take half the time. Not for people, so it is left out of the help.
  */
 final class WarmCommand implements Command {
-    private static final List<String> PAGES = List.of("/", "/?lang=es", "/nowhere", "/city.css");
+    private static final List<String> PAGES =
+            List.of("/", "/?lang=es", "/report", "/sign-in", "/letter", "/follow", "/nowhere", "/city.css");
 
     @Override
     public String name() {
@@ -35,6 +36,7 @@ final class WarmCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) throws Exception {
+        System.setProperty("abate.stories", "one");
         Run run = Serving.read(Mode.DEMO, arguments, "data/warm");
         try (DataFolder folder = DataFolder.open(run.data());
                 Database database = Database.open(throwaway(folder.path()), line -> {});

@@ -10,7 +10,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What every answer tells the browser to refuse, whichever chain of filters it passed. */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
-    private static final String CONTENT = String.join(
+    static final String CONTENT = String.join(
             "; ",
             "default-src 'self'",
             "script-src 'self'",

@@ -25,6 +25,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -76,7 +77,7 @@ class ProblemPages implements ErrorController {
         return answer(status, reference, request, response);
     }
 
-    private static int status(Exception fault) {
+    static int status(Exception fault) {
         return switch (fault) {
             case Problem problem -> problem.status();
             case ErrorResponse known -> known.getStatusCode().value();
@@ -85,6 +86,7 @@ class ProblemPages implements ErrorController {
             case OptimisticLockingFailureException _ -> 409;
             case DataAccessResourceFailureException _ -> 503;
             case CannotCreateTransactionException _ -> 503;
+            case TransactionSystemException _ -> 503;
             default -> 500;
         };
     }
@@ -118,7 +120,7 @@ class ProblemPages implements ErrorController {
     }
 
     /** Short enough to be read out on the telephone. */
-    private static String reference() {
+    static String reference() {
         return Long.toString(
                         ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36 * 36, 36L * 36 * 36 * 36 * 36 * 36), 36)
                 .toUpperCase(Locale.ROOT);

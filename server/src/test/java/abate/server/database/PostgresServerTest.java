@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,48 @@ class PostgresServerTest {
                     .isInstanceOf(DatabaseUnavailable.class)
                     .hasMessageStartingWith("No database answers at 127.0.0.1:1");
         }
+    }
+
+    @Test
+    void a_database_older_than_what_the_tables_need_is_refused_with_both_numbers() {
+        assertThatThrownBy(() -> Migrations.refuseOlder(14))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .hasMessage("The database is PostgreSQL 14: Abate needs 15 or later; upgrade it, or leave DATABASE_URL"
+                        + " out to use Abate's own.");
+        Migrations.refuseOlder(15);
+    }
+
+    @Test
+    void a_server_of_our_own_that_was_killed_under_us_is_started_again_where_it_was() throws IOException {
+        PostgresServer server = PostgresServer.start(folder, Durability.KEPT, progress::add);
+        JdbcClient jdbc = JdbcClient.create(server.owner("abate"));
+        jdbc.sql("create table kept as select 7 as number").update();
+        assertThat(server.restoreIfGone()).isFalse();
+
+        ProcessHandle postmaster = ProcessHandle.of(pid()).orElseThrow();
+        postmaster.destroyForcibly();
+        postmaster.onExit().join();
+
+        assertThat(server.restoreIfGone()).isTrue();
+        assertThat(kept(server)).isEqualTo(7);
+        server.stop();
+        assertThat(server.restoreIfGone())
+                .as("what was stopped on purpose stays so")
+                .isFalse();
+    }
+
+    @Test
+    void what_is_thrown_away_is_gone_and_a_new_database_is_in_its_place() {
+        DatabaseLocation.Embedded location = new DatabaseLocation.Embedded(folder, Durability.KEPT);
+        Database half = Database.open(location, progress::add);
+        new Jurisdictions(JdbcClient.create(half.application()))
+                .register("us-xx-half", "Half", ZoneId.of("UTC"), "#000000");
+
+        try (Database fresh = half.emptied(location, progress::add)) {
+            assertThat(new Jurisdictions(JdbcClient.create(fresh.application())).all())
+                    .isEmpty();
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**discarded*");
     }
 
     @Test

@@ -81,6 +81,18 @@ public final class TestDatabase implements AutoCloseable {
                 .id();
     }
 
+    /** Lets nobody in any more and ends every connection, as when the database is away; {@link #back()} lets them in again. */
+    public void away() {
+        TestPostgres.command("alter database " + name + " allow_connections false");
+        TestPostgres.command("do 'begin perform pg_terminate_backend(pid) from pg_stat_activity where datname = ''"
+                + name + "''; end'");
+    }
+
+    /** Lets everybody in again. */
+    public void back() {
+        TestPostgres.command("alter database " + name + " allow_connections true");
+    }
+
     @Override
     public void close() {
         pool.close();
