@@ -108,6 +108,7 @@ class ChangedStandardsTest {
                 book.calendars(),
                 book.bodies(),
                 book.facts(),
+                book.usual(),
                 book.parameters(),
                 book.ladders(),
                 book.lists(),
