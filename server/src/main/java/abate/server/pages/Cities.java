@@ -30,12 +30,11 @@ class Cities {
      * chose; else the first that was registered here.
      */
     City current(HttpServletRequest request) {
-        List<City> known = all();
         return signedIn()
                 .or(() -> CityChoice.shown(request))
-                .flatMap(id -> numbered(known, id))
-                .or(() -> CityChoice.of(request).flatMap(book -> named(known, book)))
-                .or(() -> known.stream().findFirst())
+                .map(this::numbered)
+                .or(() -> CityChoice.of(request).flatMap(this::named))
+                .or(() -> all().stream().findFirst())
                 .orElse(City.NONE);
     }
 
@@ -46,14 +45,16 @@ class Cities {
                 : Optional.empty();
     }
 
-    private static Optional<City> numbered(List<City> known, JurisdictionId id) {
-        return known.stream()
+    /** That city and never another, even one registered a moment ago. */
+    private City numbered(JurisdictionId id) {
+        return all().stream()
                 .filter(city -> city.jurisdiction().filter(id::equals).isPresent())
-                .findFirst();
+                .findFirst()
+                .orElseGet(() -> City.of(jurisdictions.of(id)));
     }
 
-    private static Optional<City> named(List<City> known, String book) {
-        return known.stream().filter(city -> city.book().equals(book)).findFirst();
+    private Optional<City> named(String book) {
+        return all().stream().filter(city -> city.book().equals(book)).findFirst();
     }
 
     /** Every city served here, the first registered first; those last known while the database is away. */

@@ -6,6 +6,9 @@ import static abate.server.casefile.TestCity.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import abate.engine.matter.Act;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,84 @@ class CaseAuditTest {
         assertThat(audit().findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.caseFile()).isEqualTo(altered));
+    }
+
+    @Test
+    void the_same_act_after_another_has_another_hash_so_that_rewriting_one_breaks_all_that_follow() {
+        assertThat(Chain.next(hash(2), "head", "deed")).isNotEqualTo(Chain.next(hash(3), "head", "deed"));
+        assertThat(Chain.next(hash(2), "head", "deed")).isEqualTo(Chain.next(hash(2), "head", "deed"));
+    }
+
+    @Test
+    void an_act_rewritten_with_a_hash_made_to_fit_it_is_found_by_the_act_after_it() {
+        rewriteWithItsOwnHash(4, "Someone Else");
+
+        assertThat(audit().findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.caseFile()).isEqualTo(altered))
+                .extracting(CaseAudit.Finding::what)
+                .anyMatch(what -> what.contains("act 5"));
+    }
+
+    /** As somebody would who owns the tables and knows how the hashes are made. */
+    private void rewriteWithItsOwnHash(long number, String actor) {
+        town.database
+                .owner()
+                .sql(
+                        "update case_act set actor_name = :actor where case_file = (select id from case_file where number = :n)"
+                                + " and number = :number")
+                .param("actor", actor)
+                .param("n", altered)
+                .param("number", number)
+                .update();
+        Act rewritten = town.files
+                .byNumber(town.town, altered)
+                .flatMap(id -> town.files.view(town.town, id))
+                .orElseThrow()
+                .acts()
+                .get((int) number - 1);
+        String[] row = town.database
+                .owner()
+                .sql(
+                        "select deed, recorded_at from case_act where case_file = (select id from case_file where number = :n)"
+                                + " and number = :number")
+                .param("n", altered)
+                .param("number", number)
+                .query((found, at) -> new String[] {
+                    found.getString("deed"),
+                    found.getObject("recorded_at", OffsetDateTime.class)
+                            .toInstant()
+                            .toString()
+                })
+                .single();
+        town.database
+                .owner()
+                .sql("update case_act set hash = :hash where case_file = (select id from case_file where number = :n)"
+                        + " and number = :number")
+                .param("hash", Chain.next(hash(number - 1), rewritten, row[0], Instant.parse(row[1])))
+                .param("n", altered)
+                .param("number", number)
+                .update();
+        town.database
+                .owner()
+                .sql(
+                        "update case_act set previous_hash = :hash where case_file = (select id from case_file where number = :n)"
+                                + " and number = :number")
+                .param("hash", hash(number))
+                .param("n", altered)
+                .param("number", number + 1)
+                .update();
+    }
+
+    private byte[] hash(long number) {
+        return town.database
+                .owner()
+                .sql("select hash from case_act where case_file = (select id from case_file where number = :n)"
+                        + " and number = :number")
+                .param("n", altered)
+                .param("number", number)
+                .query(byte[].class)
+                .single();
     }
 
     @Test

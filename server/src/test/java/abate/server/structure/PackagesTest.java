@@ -60,7 +60,7 @@ class PackagesTest {
     @Test
     void the_engine_knows_nothing_of_the_server_a_database_or_the_web() {
         assertThat(sources(home("engine")).map(PackagesTest::text))
-                .noneMatch(text -> text.contains("abate.server")
+                .noneMatch(text -> text.contains("import abate.server")
                         || text.contains("import org.springframework")
                         || text.contains("import java.sql")
                         || text.contains("import jakarta")
