@@ -61,4 +61,22 @@ public record Book(
         }
         return found;
     }
+
+    /** This book with other housing standards. */
+    public Book with(HousingStandards others) {
+        return new Book(
+                id,
+                title,
+                zone,
+                letterhead,
+                calendars,
+                bodies,
+                facts,
+                usual,
+                parameters,
+                ladders,
+                lists,
+                procedures,
+                others);
+    }
 }

@@ -72,7 +72,7 @@ class ChangedStandardsTest {
 
     private boolean noticed(String text) {
         List<Problem> problems = new ArrayList<>();
-        Book other = with(HousingStandards.read(text, conditions(), problems));
+        Book other = book.with(HousingStandards.read(text, conditions(), problems));
         return !problems.isEmpty()
                 || measured.stream()
                         .anyMatch(each -> !Scenarios.replay(other, each).passed());
@@ -97,22 +97,5 @@ class ChangedStandardsTest {
             lists.put(name, items);
         });
         return lists;
-    }
-
-    private Book with(HousingStandards standards) {
-        return new Book(
-                book.id(),
-                book.title(),
-                book.zone(),
-                book.letterhead(),
-                book.calendars(),
-                book.bodies(),
-                book.facts(),
-                book.usual(),
-                book.parameters(),
-                book.ladders(),
-                book.lists(),
-                book.procedures(),
-                standards);
     }
 }
