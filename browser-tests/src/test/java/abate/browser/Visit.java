@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -160,8 +161,19 @@ final class Visit implements AutoCloseable {
         if (CHECKED.add(kind)) {
             picture(String.format("%03d", CHECKED.size()));
             assertThat(Chromium.barriers(page)).as("axe on %s", page.url()).isEmpty();
+            fitsAPhone();
         }
         return this;
+    }
+
+    /** Whoever works at a desk may also stand in a yard with a telephone. */
+    private void fitsAPhone() {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(City.PHONE, 844);
+        assertThat(Chromium.movesSideways(page))
+                .as("%s moves sideways on a telephone", page.url())
+                .isFalse();
+        page.setViewportSize(before.width, before.height);
     }
 
     /** Kept beside the test's results, to be looked at. */
