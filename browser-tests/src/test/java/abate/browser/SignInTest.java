@@ -131,7 +131,7 @@ class SignInTest {
                 clear(page);
             }
             page.navigate(server.address() + "/admin/staff");
-            page.click("text=Rosa Example");
+            page.click("main >> text=Rosa Example");
             clear(page);
         }
     }
