@@ -1,5 +1,7 @@
 package abate.engine.proof;
 
+import abate.engine.book.Expressions;
+import abate.engine.book.Said;
 import abate.engine.book.ActRule;
 import abate.engine.book.Book;
 import abate.engine.book.Field;
