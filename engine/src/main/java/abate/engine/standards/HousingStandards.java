@@ -72,7 +72,7 @@ public final class HousingStandards {
         List<Problem> problems = new ArrayList<>();
         List<Written> documents = WrittenReader.documents(text, problems);
         if (documents.size() != 1) {
-            problems.add(new Problem(1, "one list of facts should stand here"));
+            problems.add(new Problem(1, "one list of facts should stand here", Problem.Kind.WRITING, ""));
         }
         if (!problems.isEmpty()) {
             return new Measured(null, new Part(survey.root(), "", Map.of(), Map.of()), problems);
@@ -98,6 +98,11 @@ public final class HousingStandards {
     /** The ids of the standards, in the book's order. */
     public List<String> ids() {
         return standards.stream().map(Standard::id).toList();
+    }
+
+    /** The standards as people read them, in the book's order. */
+    public List<Requirement> requirements() {
+        return standards.stream().map(Requirement::of).toList();
     }
 
     /** Every rule id that stands in them. */
