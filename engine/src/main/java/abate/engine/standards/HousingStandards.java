@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class HousingStandards {
     /** A book without standards. */
     public static final HousingStandards NONE =
-            new HousingStandards(Survey.NONE, new Test.Always(), List.of(), Map.of(), null, Set.of());
+            new HousingStandards(Survey.NONE, new Test.Always(), List.of(), Map.of(), null, List.of(), Set.of());
 
     private final Survey survey;
     private final Test scope;
     private final List<Standard> standards;
     private final Map<String, TwoPartTest.Saying> duties;
     private final @Nullable TwoPartTest test;
+    private final List<Carried> carried;
     private final Set<String> ruleIds;
 
     HousingStandards(
@@ -34,12 +35,14 @@ public final class HousingStandards {
             List<Standard> standards,
             Map<String, TwoPartTest.Saying> duties,
             @Nullable TwoPartTest test,
+            List<Carried> carried,
             Set<String> ruleIds) {
         this.survey = survey;
         this.scope = scope;
         this.standards = standards;
         this.duties = Map.copyOf(duties);
         this.test = test;
+        this.carried = List.copyOf(carried);
         this.ruleIds = java.util.Collections.unmodifiableSet(new TreeSet<>(ruleIds));
     }
 
@@ -103,6 +106,11 @@ public final class HousingStandards {
     /** The standards as people read them, in the book's order. */
     public List<Requirement> requirements() {
         return standards.stream().map(Requirement::of).toList();
+    }
+
+    /** The acts of procedures that a measured inspection goes on to, in the book's order. */
+    public List<Carried> carried() {
+        return carried;
     }
 
     /** Every rule id that stands in them. */
