@@ -70,9 +70,10 @@ class MeasurePagesTest {
                 "flat",
                 "f_ceiling_height",
                 "7 ft 6 in",
+                "f_sleepers",
+                "2",
                 "step",
                 "keep");
-        typed("/buildings/House/units/Unit%20A/rooms/Bedroom", "f_sleepers", "2", "step", "keep");
     }
 
     private Measuring measuring() {
