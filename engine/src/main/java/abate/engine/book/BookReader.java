@@ -1,5 +1,6 @@
 package abate.engine.book;
 
+import abate.engine.standards.Carried;
 import abate.engine.standards.HousingStandards;
 import abate.engine.standards.ListedCondition;
 import abate.engine.standards.Provision;
@@ -10,6 +11,7 @@ import abate.engine.value.Kind;
 import abate.engine.value.Value;
 import abate.engine.words.Parsed;
 import abate.engine.words.Said;
+import abate.engine.written.Asked;
 import abate.engine.written.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,7 +81,26 @@ final class BookReader {
                 procedures,
                 standards(lists));
         front.done();
+        book.standards().carried().forEach(each -> carried(each, book.procedures()));
         return book;
+    }
+
+    /** Each act that a measured inspection goes on to exists, with the questions it fills in. */
+    private void carried(Carried carried, Map<String, Procedure> procedures) {
+        Procedure procedure = procedures.get(carried.procedure());
+        ActRule act = procedure == null ? null : procedure.acts().get(carried.act());
+        if (act == null) {
+            problems.add("standards.yaml: goes_on_to: there is no act \"" + carried.procedure() + "." + carried.act()
+                    + "\"");
+            return;
+        }
+        Stream.concat(carried.questions().values().stream(), carried.facts().values().stream())
+                .filter(question -> !act.fields().containsKey(question))
+                .forEach(question -> problems.add("standards.yaml: goes_on_to: "
+                        + Asked.unknown(
+                                "question of " + carried.procedure() + "." + carried.act(),
+                                question,
+                                act.fields().keySet())));
     }
 
     private Section file(String name) {

@@ -120,7 +120,8 @@ public final class Asked {
     public void done() {
         parts.forEach((name, written) -> {
             if (!asked.contains(name)) {
-                problem(written.line(), unknown("key", name, asked));
+                problems.add(
+                        new Problem(written.line(), unknown("key", name, asked), Problem.Kind.NAME, "").under(name));
             }
         });
     }

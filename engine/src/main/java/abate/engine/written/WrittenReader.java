@@ -28,9 +28,9 @@ public final class WrittenReader {
                     .forEach(node -> documents.add(written(node, problems)));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Problem(line, "this is not YAML: " + e.getProblem()));
+            problems.add(new Problem(line, "this is not YAML: " + e.getProblem(), Problem.Kind.WRITING, ""));
         } catch (YamlEngineException e) {
-            problems.add(new Problem(1, "this is not YAML: " + e.getMessage()));
+            problems.add(new Problem(1, "this is not YAML: " + e.getMessage(), Problem.Kind.WRITING, ""));
         }
         return documents;
     }
@@ -55,7 +55,8 @@ public final class WrittenReader {
         for (NodeTuple tuple : mapping.getValue()) {
             Written key = written(tuple.getKeyNode(), problems);
             if (parts.put(key.text(), written(tuple.getValueNode(), problems)) != null) {
-                problems.add(new Problem(key.line(), "\"" + key.text() + "\" stands here twice"));
+                problems.add(
+                        new Problem(key.line(), "\"" + key.text() + "\" stands here twice", Problem.Kind.WRITING, ""));
             }
         }
         return new Written.Parts(line, parts);
