@@ -44,7 +44,11 @@ final class Grammar {
 
     /** Words with places, in English or as a map of {@code en} and {@code es}. */
     Phrase phrase(Section section, String key) {
-        Words words = section.said(key);
+        return phrase(section, key, section.said(key));
+    }
+
+    /** Those words with places, which stand for the key where the book leaves it out. */
+    Phrase phrase(Section section, String key, Words words) {
         return new Phrase(parts(section, key, words.english()), parts(section, key, words.spanish()));
     }
 
