@@ -2,6 +2,7 @@ package abate.engine.book;
 
 import abate.engine.expression.Expression;
 import abate.engine.value.Kind;
+import abate.engine.written.Asked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class ActReader {
 
     private void requireState(String state) {
         if (!states.contains(state)) {
-            section.problem("there is no state \"" + state + "\"");
+            section.problem(Asked.unknown("state", state, states));
         }
     }
 

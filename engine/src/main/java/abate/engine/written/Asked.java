@@ -44,6 +44,11 @@ public final class Asked {
         return parts.containsKey(name);
     }
 
+    /** Whether the name stands here; it does not count as asked for. */
+    public boolean stands(String name) {
+        return parts.containsKey(name);
+    }
+
     /** What stands behind the name. */
     public Optional<Written> get(String name) {
         asked.add(name);

@@ -6,6 +6,7 @@ import abate.engine.part.NamedPart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,9 +30,9 @@ class GuideTest {
     /** Every word that stands in the guide as something to be written. */
     private static Set<String> told() throws IOException {
         Set<String> words = new TreeSet<>();
-        Matcher shown = READ.matcher(guide());
+        Matcher shown = READ.matcher(guide().replaceAll("(?s)```.*?```", ""));
         while (shown.find()) {
-            words.addAll(Set.of(shown.group(1).split("[^a-z0-9_/.-]+", -1)));
+            words.addAll(List.of(shown.group(1).split("[^a-z0-9_/.-]+", -1)));
         }
         return words;
     }
@@ -53,7 +54,7 @@ class GuideTest {
     void every_key_that_the_readers_of_books_ask_for_stands_in_the_guide() throws IOException {
         Set<String> asked = asked(SOURCES.resolve("book"));
 
-        assertThat(asked).contains("procedure", "after_failed", "none_if_paid_by", "at_least", "usually", "es");
+        assertThat(asked).contains("procedure", "after_failed", "none_if_paid_by", "at_least", "usually");
         assertThat(told()).containsAll(asked);
     }
 
