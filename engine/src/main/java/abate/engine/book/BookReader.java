@@ -142,12 +142,20 @@ final class BookReader {
         try (Stream<Path> files = Files.list(folder.resolve("procedures"))) {
             return files.filter(f -> f.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(f -> new ProcedureReader(
-                            new Section("procedures/" + f.getFileName(), Yaml.map(f, problems), problems), parties))
+                    .flatMap(f -> procedureFile(f, parties).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Nothing where the file cannot be read at all, which is told already. */
+    private Optional<ProcedureReader> procedureFile(Path file, Set<String> parties) {
+        Map<String, Object> written = Yaml.map(file, problems);
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProcedureReader(
+                        new Section("procedures/" + file.getFileName(), written, problems), parties));
     }
 
     /** A book that keeps no list of its own for working days counts them by the days that move a last day. */

@@ -33,6 +33,9 @@ final class LetterReader {
             contents.add(content);
             each.done();
         });
+        if (contents.isEmpty()) {
+            at.problem("a letter states nothing: its \"contents\" are empty");
+        }
         LetterRule rule = new LetterRule(
                 name, at.has("title") ? at.said("title") : Words.ofName(name), serve, contents, at.authority());
         at.done();

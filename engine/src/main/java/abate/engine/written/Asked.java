@@ -130,7 +130,15 @@ public final class Asked {
         });
     }
 
-    /** That there is no such thing, and which one may have been meant. */
+    /** That there is no such thing, and the nearest right name where one is near. */
+    public static String near(String what, String name, Collection<String> right) {
+        return "there is no " + what + " \"" + name + "\""
+                + Nearest.to(name, right)
+                        .map(n -> "; did you mean \"" + n + "\"?")
+                        .orElse("");
+    }
+
+    /** The same; where no name is near, all that there are. */
     public static String unknown(String what, String name, Collection<String> right) {
         String near = Nearest.to(name, right)
                 .map(n -> "; did you mean \"" + n + "\"?")

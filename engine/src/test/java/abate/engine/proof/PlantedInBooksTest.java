@@ -119,7 +119,7 @@ class PlantedInBooksTest {
                         "procedures/citation.yaml",
                         "contents: [{item: Your hearing, say: '{act.hearing_on}, {act.place}', rule: SC-06}]",
                         "contents: []"))
-                .contains("citation: loads: procedures/citation.yaml › letters.notice_of_hearing: a letter states nothing:"
+                .contains("loads: procedures/citation.yaml › letters.notice_of_hearing: a letter states nothing:"
                         + " its \"contents\" are empty");
     }
 
@@ -132,10 +132,8 @@ class PlantedInBooksTest {
     @Test
     void a_key_written_twice_is_told_with_its_line() throws IOException {
         assertThat(planted("procedures/citation.yaml", "runs_for: owner\n", "runs_for: owner\nruns_for: owner\n"))
-                .singleElement()
-                .asString()
-                .startsWith("loads: procedures/citation.yaml: line 6: ")
-                .contains("runs_for");
+                .anyMatch(each ->
+                        each.startsWith("loads: procedures/citation.yaml: line 6: ") && each.contains("runs_for"));
     }
 
     @Test
