@@ -182,11 +182,11 @@ class ScenarioWritingTest {
 
     @Test
     void an_answer_of_another_type_is_named_with_the_type_it_has() {
-        assertThat(failed(BEGUN + "  - do: order\n    with:\n      days: many\n      each: three thousand\n      first_day: 2025-02-30\n"))
+        assertThat(failed(BEGUN + "  - do: order\n    with:\n      days: many\n      each: three thousand\n      violation_date: 2025-02-30\n"))
                 .contains(
                         "line 13: \"days\" should be a whole number, not many",
                         "line 14: \"each\" should be a sum such as $1,000 or $120.55, not three thousand",
-                        "line 15: \"first_day\" should be a day such as 2025-03-03, not 2025-02-30");
+                        "line 15: \"violation_date\" should be a day such as 2025-03-03, not 2025-02-30");
     }
 
     @Test
