@@ -8,6 +8,7 @@ import abate.engine.book.Values;
 import abate.engine.matter.Party;
 import abate.engine.value.Kind;
 import abate.engine.value.Value;
+import abate.engine.words.Nearest;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
 import java.util.LinkedHashMap;
@@ -129,9 +130,10 @@ final class Particulars {
         Asked at = new Asked(written, stage.failed());
         List<String> roles = at.words("roles");
         Set<String> parts = Deeds.roles(stage.book());
+        // somebody without a part in the law may be called anything; what is nearly a part is a slip
         roles.stream()
-                .filter(role -> !parts.contains(role))
-                .forEach(role -> stage.problem(at.line("roles"), Asked.unknown("role", role, parts)));
+                .filter(role -> !parts.contains(role) && Nearest.to(role, parts).isPresent())
+                .forEach(role -> stage.problem(at.line("roles"), Asked.near("role", role, parts)));
         Party party = new Party(
                 id,
                 at.has("name") ? at.text("name") : id,

@@ -47,8 +47,7 @@ class PlantedInBooksTest {
 
     @Test
     void a_removed_gate_on_a_right_is_told_with_its_procedure_and_its_clock() throws IOException {
-        assertThat(planted(
-                        "procedures/citation.yaml", "    gates:\n      - {by: hearing_asked_by, rule: SC-05}\n", ""))
+        assertThat(planted("procedures/citation.yaml", "    gates:\n      - {by: hearing_asked_by, rule: SC-05}\n", ""))
                 .containsExactly("citation: rights-kept: the right hearing_asked_by ends on a day,"
                         + " but no gate of ask_for_a_hearing keeps to it");
     }
@@ -59,7 +58,8 @@ class PlantedInBooksTest {
                         "procedures/citation.yaml",
                         "      - {after: pay_by, cite: 'Sampleton Code 8.04.060, .070', rules: [SC-08, SC-09]}\n",
                         "      - {that: 'true', else: x, cite: 'Sampleton Code 8.04.060', rules: [SC-08]}\n"))
-                .anyMatch(each -> each.equals("citation: used: procedures/citation.yaml › acts.record_lien.gates[0]: it is always open"));
+                .anyMatch(each -> each.equals(
+                        "citation: used: procedures/citation.yaml › acts.record_lien.gates[0]: it is always open"));
     }
 
     @Test
@@ -139,6 +139,7 @@ class PlantedInBooksTest {
     @Test
     void a_misspelled_key_is_told_with_the_nearest_right_one() throws IOException {
         assertThat(planted("procedures/citation.yaml", "governed_by:", "goverend_by:"))
-                .contains("loads: procedures/citation.yaml: \"goverend_by\" is not a key here; did you mean \"governed_by\"?");
+                .contains(
+                        "loads: procedures/citation.yaml: \"goverend_by\" is not a key here; did you mean \"governed_by\"?");
     }
 }

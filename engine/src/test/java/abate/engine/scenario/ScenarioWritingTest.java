@@ -182,7 +182,10 @@ class ScenarioWritingTest {
 
     @Test
     void an_answer_of_another_type_is_named_with_the_type_it_has() {
-        assertThat(failed(BEGUN + "  - do: order\n    with:\n      days: many\n      each: three thousand\n      violation_date: 2025-02-30\n"))
+        assertThat(
+                        failed(
+                                BEGUN
+                                        + "  - do: order\n    with:\n      days: many\n      each: three thousand\n      violation_date: 2025-02-30\n"))
                 .contains(
                         "line 13: \"days\" should be a whole number, not many",
                         "line 14: \"each\" should be a sum such as $1,000 or $120.55, not three thousand",
@@ -198,7 +201,8 @@ class ScenarioWritingTest {
     @Test
     void two_scenarios_of_one_name_do_not_hide_each_other() {
         assertThat(failed(BEGUN + "---\n" + BEGUN))
-                .containsExactly("line 12: a scenario above this one is called \"A penalty\" too; give each its own name");
+                .containsExactly(
+                        "line 12: a scenario above this one is called \"A penalty\" too; give each its own name");
     }
 
     @Test

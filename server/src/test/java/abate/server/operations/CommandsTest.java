@@ -108,7 +108,8 @@ class CommandsTest {
         String told = said.toString(StandardCharsets.UTF_8);
 
         assertThat(told).startsWith("./abate " + command + " ");
-        assertThat(told).contains(command.equals("replay") || command.equals("standards") ? "--book FOLDER" : "--books");
+        assertThat(told)
+                .contains(command.equals("replay") || command.equals("standards") ? "--book FOLDER" : "--books");
         assertThat(run("help", command)).isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo(told + told);
     }

@@ -101,7 +101,8 @@ class ReplayCommandTest {
 
     @Test
     void a_file_that_is_no_text_or_far_too_big_is_told_in_one_line() throws IOException {
-        Path binary = Files.write(folder.resolve("picture.yaml"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff});
+        Path binary =
+                Files.write(folder.resolve("picture.yaml"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff});
         Path huge = Files.write(folder.resolve("huge.yaml"), new byte[5 << 20]);
 
         assertThat(run("replay", binary.toString(), "--book", BOOK.toString())).isEqualTo(1);
