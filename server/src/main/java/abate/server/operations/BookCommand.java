@@ -69,12 +69,12 @@ final class BookCommand implements Command {
     private static List<BookReport> reports(Arguments arguments) {
         List<Path> named = new ArrayList<>();
         arguments.words().stream().skip(1).map(Path::of).forEach(named::add);
-        Path books = books(arguments);
+        named.forEach(BookCommand::requireBook);
+        Path books = named.isEmpty() ? books(arguments) : folder(arguments);
         if (Files.exists(books.resolve("book.yaml"))) {
             named.add(books);
             books = books.toAbsolutePath().normalize().resolveSibling("");
         }
-        named.forEach(BookCommand::requireBook);
         Proofs proofs = new Proofs(books);
         List<Path> folders = named.isEmpty() ? proofs.folders() : named;
         if (folders.isEmpty()) {
@@ -89,11 +89,15 @@ final class BookCommand implements Command {
         }
     }
 
-    private static Path books(Arguments arguments) {
-        Path books = arguments
+    private static Path folder(Arguments arguments) {
+        return arguments
                 .option("books")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("abate.home", "."), "books"));
+    }
+
+    private static Path books(Arguments arguments) {
+        Path books = folder(arguments);
         if (!Files.isDirectory(books)) {
             throw new CannotRun("there is no folder of books at " + books + "; name it with --books.");
         }
