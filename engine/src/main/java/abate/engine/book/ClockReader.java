@@ -25,12 +25,15 @@ final class ClockReader {
     private final Section section;
     private final Grammar grammar;
     private final BookReader.Common common;
+    private final Authority procedure;
 
-    ClockReader(String name, Section section, Grammar grammar, BookReader.Common common) {
+    /** @param procedure what the procedure rests on; a clock that cites nothing rests on it too */
+    ClockReader(String name, Section section, Grammar grammar, BookReader.Common common, Authority procedure) {
         this.name = name;
         this.section = section;
         this.grammar = grammar;
         this.common = common;
+        this.procedure = procedure;
     }
 
     ClockRule read() {
@@ -51,7 +54,7 @@ final class ClockReader {
                 spec(section),
                 section.optional("used_by").orElse(null),
                 section.words("met_by"),
-                section.authority());
+                section.authority().or(procedure));
         section.done();
         return rule;
     }

@@ -89,7 +89,7 @@ final class Statics {
 
     private static boolean service(String act, String path) {
         return path.equals("served." + act)
-                || List.of("served_on", "mailed_on", "posted_on", "mailed_to_all_on").stream()
+                || List.of("served_on", "mailed_on", "posted_on").stream()
                         .anyMatch(day -> path.equals(act + "." + day) || path.equals("all." + act + "." + day));
     }
 

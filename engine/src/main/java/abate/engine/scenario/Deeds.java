@@ -1,6 +1,7 @@
 package abate.engine.scenario;
 
 import abate.engine.book.ActRule;
+import abate.engine.book.Book;
 import abate.engine.book.Field;
 import abate.engine.book.Ladder;
 import abate.engine.book.Procedure;
@@ -122,16 +123,17 @@ final class Deeds {
         if (party.isPresent()) {
             return new Actor(by, party.get().name(), Set.copyOf(party.get().roles()));
         }
-        Set<String> roles = roles();
+        Set<String> roles = roles(stage.book());
         if (!roles.contains(by)) {
             stage.problem(line, Asked.unknown("party or role", by, roles));
         }
         return new Actor(by, by.replace('_', ' '), Set.of(by));
     }
 
-    private Set<String> roles() {
+    /** Every part that a procedure of the book knows. */
+    static Set<String> roles(Book book) {
         Set<String> roles = new TreeSet<>();
-        for (Procedure procedure : stage.book().procedures().values()) {
+        for (Procedure procedure : book.procedures().values()) {
             roles.addAll(procedure.parties().keySet());
             procedure.parties().values().forEach(role -> roles.addAll(role.recordedBy()));
         }
@@ -163,14 +165,22 @@ final class Deeds {
         Optional<Long> labelled = stage.labelled(serves.letter());
         Done letter = labelled.isPresent() ? matter.byNumber(labelled.get()) : matter.latest(serves.letter());
         if (letter == null) {
-            List<String> sent = matter.done().stream()
-                    .filter(d -> d.rule().letter() != null)
-                    .map(d -> d.rule().name())
-                    .distinct()
-                    .toList();
-            stage.problem(line, Asked.unknown("letter issued by", serves.letter(), sent));
+            stage.problem(line, noLetter(matter, serves.letter()));
         }
         return Optional.ofNullable(letter);
+    }
+
+    /** Why an act has no letter: it is none, it issues none, or it was not done. */
+    static String noLetter(Matter matter, String act) {
+        ActRule rule = matter.procedure().acts().get(act);
+        List<String> issuing = matter.procedure().acts().values().stream()
+                .filter(each -> each.letter() != null)
+                .map(ActRule::name)
+                .toList();
+        if (rule == null || rule.letter() == null) {
+            return Asked.unknown("act with a letter", act, issuing);
+        }
+        return "\"" + act + "\" has not been done, so there is no letter of it yet";
     }
 
     /** The step that was written, or the only one the method has. */

@@ -30,7 +30,7 @@ final class FindingsWriter {
     private static Map<String, Object> every(Said said) {
         Map<String, Object> each = new LinkedHashMap<>();
         for (Language language : Language.values()) {
-            each.put(language.tag(), said.say(language));
+            each.put(language.code(), said.say(language));
         }
         return each;
     }

@@ -1,12 +1,12 @@
 package abate.server.desk;
 
+import abate.engine.words.Language;
 import abate.server.accounts.RequiresRole;
 import abate.server.accounts.SignedIn;
 import abate.server.casefile.CaseView;
 import abate.server.evidence.Evidence;
 import abate.server.evidence.Storing;
 import abate.server.evidence.Uploader;
-import abate.server.language.Language;
 import abate.server.letters.Letter;
 import abate.server.letters.Letters;
 import abate.server.operations.OfficialTime;
