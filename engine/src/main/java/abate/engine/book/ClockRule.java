@@ -55,8 +55,11 @@ public record ClockRule(
      *     the number stands in the clock itself
      */
     public record Counted(
-            Deadline deadline, Expression anchor, boolean suggest, Authority authority, @Nullable Expression number)
-            implements Spec {
+            Deadline deadline,
+            Expression anchor,
+            boolean suggest,
+            Authority authority,
+            @Nullable Expression number) implements Spec {
 
         /** The deadline as it is in one case; empty where the law says no number that can be counted. */
         public Optional<Deadline> deadline(Scope in) {

@@ -150,7 +150,8 @@ final class Clocks {
     }
 
     private static Optional<Computed> counted(ClockRule.Counted counted, Scope in) {
-        return counted.deadline(in).flatMap(deadline -> counted(deadline, counted.anchor().in(in)));
+        return counted.deadline(in)
+                .flatMap(deadline -> counted(deadline, counted.anchor().in(in)));
     }
 
     private static Optional<Computed> counted(Deadline deadline, Value anchor) {

@@ -61,13 +61,16 @@ final class Statics {
                 .map(Property::id)
                 .collect(Collectors.toSet());
         Set<String> known = Stream.of(Property.values()).map(Property::id).collect(Collectors.toSet());
-        promises.allowed().forEach((property, things) -> things.keySet().forEach(thing -> {
-            if (!known.contains(property)) {
-                add(Property.LOADS, "there is no property \"" + property + "\" that could be allowed for " + thing);
-            } else if (judgedHere.contains(property) && !needed.contains(property + " " + thing)) {
-                add(Property.USED, property + " is allowed for " + thing + ", where nothing is found wrong");
-            }
-        }));
+        promises.allowed()
+                .forEach((property, things) -> things.keySet().forEach(thing -> {
+                    if (!known.contains(property)) {
+                        add(
+                                Property.LOADS,
+                                "there is no property \"" + property + "\" that could be allowed for " + thing);
+                    } else if (judgedHere.contains(property) && !needed.contains(property + " " + thing)) {
+                        add(Property.USED, property + " is allowed for " + thing + ", where nothing is found wrong");
+                    }
+                }));
     }
 
     /** Each number that is read has a value from the first day the procedure is law. */
