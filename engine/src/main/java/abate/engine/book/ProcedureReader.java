@@ -45,7 +45,7 @@ final class ProcedureReader {
         Map<String, Kind> names = names(common);
         Grammar grammar = new Grammar(names);
         Words title = section.said("title");
-        Map<String, Procedure.PartyRole> parties = parties();
+        Map<String, Procedure.PartyRole> parties = parties(grammar);
         Map<String, Procedure.State> states = states(grammar);
         Map<String, ActRule> actRules = new LinkedHashMap<>();
         acts.forEach((act, each) -> {
@@ -125,7 +125,7 @@ final class ProcedureReader {
         return Names.performed(name, act, fields);
     }
 
-    private Map<String, Procedure.PartyRole> parties() {
+    private Map<String, Procedure.PartyRole> parties(Grammar grammar) {
         Map<String, Procedure.PartyRole> found = new LinkedHashMap<>();
         section.sections("parties").forEach((role, each) -> {
             Words title = each.has("title") ? each.said("title") : new Words(role.replace('_', ' '), "");
@@ -138,6 +138,7 @@ final class ProcedureReader {
                             each.yes("staff"),
                             each.yes("many"),
                             each.yes("confidential"),
+                            grammar.optional(each, "open_if", Kind.FLAG),
                             each.words("recorded_by"),
                             each.authority().rules()));
             each.done();
