@@ -115,8 +115,17 @@ final class Statics {
                 || each
                 || Expressions.of(p).stream()
                         .filter(said -> !said.place().startsWith("states.")
-                                && !said.place().startsWith("letters."))
+                                && !said.place().startsWith("letters.")
+                                && !mereMark(said.place()))
                         .anyMatch(said -> said.expression().paths().stream().anyMatch(path -> service(act, path)));
+    }
+
+    /** A day that is only marked, and that nothing reads, waits for nothing. */
+    private boolean mereMark(String place) {
+        return p.clocks().values().stream()
+                .filter(clock -> clock.sort() == ClockRule.Sort.MARKS)
+                .filter(clock -> (place + ".").startsWith("clocks." + clock.name() + "."))
+                .anyMatch(clock -> !named(clock) && !read(clock));
     }
 
     private static boolean service(String act, String path) {
@@ -151,20 +160,26 @@ final class Statics {
 
     /** A waiting time bars something: a gate, a condition, or another procedure that reads it. */
     private void waits(ClockRule clock) {
-        boolean named = p.acts().values().stream()
-                .anyMatch(act -> Expressions.clocksNamed(act).contains(clock.name()));
-        boolean read = Expressions.of(p).stream()
-                .filter(said ->
-                        !said.place().startsWith("states.") && !said.place().startsWith("letters."))
-                .filter(said -> !said.place().endsWith(" words"))
-                .filter(said -> !said.place().startsWith("clocks." + clock.name()))
-                .anyMatch(said -> reads(said.expression(), clock.name()));
-        if (!named && !read) {
+        if (!named(clock) && !read(clock)) {
             add(
                     Property.WAITS_KEPT,
                     clock.name(),
                     "the waiting time " + clock.name() + " bars nothing: no gate and no condition reads it");
         }
+    }
+
+    private boolean named(ClockRule clock) {
+        return p.acts().values().stream()
+                .anyMatch(act -> Expressions.clocksNamed(act).contains(clock.name()));
+    }
+
+    private boolean read(ClockRule clock) {
+        return Expressions.of(p).stream()
+                .filter(said ->
+                        !said.place().startsWith("states.") && !said.place().startsWith("letters."))
+                .filter(said -> !said.place().endsWith(" words"))
+                .filter(said -> !(said.place() + ".").startsWith("clocks." + clock.name() + "."))
+                .anyMatch(said -> reads(said.expression(), clock.name()));
     }
 
     private static boolean reads(Expression expression, String clock) {

@@ -94,6 +94,26 @@ class BookCheckTest {
     }
 
     @Test
+    void a_day_that_is_only_marked_waits_for_no_service() throws IOException {
+        ChangedBook book = sacramento()
+                .with("procedures/permit-fee.yaml", "\nclocks:", "\n  file_by:", """
+
+                          billed_on:
+                            means: {en: 'the bill was mailed', es: 'se envió la cuenta'}
+                            kind: marks
+                            day: assess.served_on
+                            cite: City Code 9.01.047(a)
+                          file_by:""")
+                .with(
+                        "procedures/permit-fee.yaml",
+                        "",
+                        "    service-awaited:\n      assess:",
+                        "    waits-kept:\n      assess:");
+
+        assertThat(found(book)).anyMatch(each -> each.startsWith("service-awaited: the letter of assess"));
+    }
+
+    @Test
     void a_rule_that_only_a_proof_names_is_not_carried() throws IOException {
         ChangedBook book = sacramento()
                 .with("procedures/housing-board.yaml", "", "HB-08", "HB-09")
