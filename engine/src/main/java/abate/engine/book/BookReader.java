@@ -66,7 +66,7 @@ final class BookReader {
         Calendars calendars = calendars(front.section("calendars"));
         Map<String, Value> usual = new LinkedHashMap<>();
         Map<String, Kind> facts = facts(front, usual);
-        Map<String, Procedure.PartyRole> parties = PartyReader.read(front);
+        Map<String, Procedure.PartyRole> parties = PartyReader.read(front, new Grammar(Map.of()));
         List<ProcedureReader> readers = procedureFiles(parties.keySet());
         Names names = new Names(facts);
         Map<String, ParameterReader.Raw> raw = parameters();

@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads one clock: {@code count: 20 days after order.served_on}, {@code later_of: […]}, {@code meeting_of: board}. */
+/**
+ * Reads one clock: {@code count: 20 days after order.served_on}, {@code later_of: […]}, {@code meeting_of: board}. The number
+ * may be a dated parameter: {@code count: law.escrow_objection_days days after tell_landlord.served_on}.
+ */
 final class ClockReader {
     private static final Map<String, ClockRule.Sort> SORTS = Map.of(
             "right", ClockRule.Sort.RIGHT,
@@ -20,6 +25,8 @@ final class ClockReader {
             "earliest", ClockRule.Sort.EARLIEST,
             "marks", ClockRule.Sort.MARKS,
             "runs", ClockRule.Sort.RUNS);
+
+    private static final Pattern OF_THE_LAW = Pattern.compile("(law\\.[a-z0-9_.]+) (\\D.*)");
 
     private final String name;
     private final Section section;
@@ -103,13 +110,20 @@ final class ClockReader {
 
     private ClockRule.Counted counted(Section at, String key) {
         String text = at.text(key);
-        int split = Math.max(text.indexOf(" after "), text.indexOf(" before "));
-        String span = split < 0 ? text : text.substring(0, text.indexOf(' ', split + 1));
-        String anchor = split < 0 ? "today" : text.substring(text.indexOf(' ', split + 1) + 1);
+        Matcher dated = OF_THE_LAW.matcher(text);
+        boolean ofTheLaw = dated.matches();
+        String plain = ofTheLaw ? "1 " + dated.group(2) : text;
+        int split = Math.max(plain.indexOf(" after "), plain.indexOf(" before "));
+        String span = split < 0 ? plain : plain.substring(0, plain.indexOf(' ', split + 1));
+        String anchor = split < 0 ? "today" : plain.substring(plain.indexOf(' ', split + 1) + 1);
         Roll roll = roll(at);
         boolean suggest = at.optional("suggest").isPresent();
         return new ClockRule.Counted(
-                deadline(at, span, roll), grammar.compile(at, key, anchor, Kind.ANY), suggest, at.authority());
+                deadline(at, span, roll),
+                grammar.compile(at, key, anchor, Kind.ANY),
+                suggest,
+                at.authority(),
+                ofTheLaw ? grammar.compile(at, key, dated.group(1), Kind.WHOLE) : null);
     }
 
     private Deadline deadline(Section at, String text, Roll roll) {

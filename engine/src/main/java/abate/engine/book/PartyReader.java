@@ -1,5 +1,6 @@
 package abate.engine.book;
 
+import abate.engine.value.Kind;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ final class PartyReader {
     private PartyReader() {}
 
     /** The parties under {@code parties}, by name, in the file's order. */
-    static Map<String, Procedure.PartyRole> read(Section section) {
+    static Map<String, Procedure.PartyRole> read(Section section, Grammar grammar) {
         Map<String, Procedure.PartyRole> found = new LinkedHashMap<>();
         section.sections("parties").forEach((role, each) -> {
             Words title = each.has("title") ? each.said("title") : new Words(role.replace('_', ' '), "");
@@ -21,6 +22,7 @@ final class PartyReader {
                             each.yes("staff"),
                             each.yes("many"),
                             each.yes("confidential"),
+                            grammar.optional(each, "open_if", Kind.FLAG),
                             each.words("recorded_by"),
                             each.authority().rules()));
             each.done();

@@ -47,7 +47,8 @@ public record Procedure(
      * @param staff played by the jurisdiction's people
      * @param many more than one may play it
      * @param recordedBy the staff who may put on file what such a party did
-     * @param confidential never named to others (RE-34)
+     * @param confidential not named to others (RE-34)
+     * @param openIf where this holds in a matter the name is open to all the same (SO-05); null where it never is
      */
     public record PartyRole(
             String name,
@@ -56,6 +57,7 @@ public record Procedure(
             boolean staff,
             boolean many,
             boolean confidential,
+            @Nullable Expression openIf,
             List<String> recordedBy,
             List<String> rules) {}
 

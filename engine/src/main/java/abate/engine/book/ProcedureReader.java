@@ -47,7 +47,7 @@ final class ProcedureReader {
         Map<String, Kind> names = names(common);
         Grammar grammar = new Grammar(names);
         Words title = section.said("title");
-        Map<String, Procedure.PartyRole> parties = parties(common);
+        Map<String, Procedure.PartyRole> parties = parties(common, grammar);
         Map<String, Procedure.State> states = states(grammar);
         Map<String, ActRule> actRules = new LinkedHashMap<>();
         acts.forEach((act, each) -> {
@@ -132,8 +132,8 @@ final class ProcedureReader {
     }
 
     /** The parties of the book, and those of the procedure itself, which come first where both name one. */
-    private Map<String, Procedure.PartyRole> parties(BookReader.Common common) {
-        Map<String, Procedure.PartyRole> found = new LinkedHashMap<>(PartyReader.read(section));
+    private Map<String, Procedure.PartyRole> parties(BookReader.Common common, Grammar grammar) {
+        Map<String, Procedure.PartyRole> found = new LinkedHashMap<>(PartyReader.read(section, grammar));
         common.parties().forEach(found::putIfAbsent);
         return found;
     }

@@ -16,6 +16,7 @@ import abate.engine.service.Proof;
 import abate.engine.value.Value;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a scenario says is done into acts; a wrong name is a problem with the nearest right one. */
 final class Deeds {
     private static final Actor CLERK = new Actor("clerk", "Clerk", Set.of());
+    private static final String EVERYONE = "everyone";
     private static final Proof COMPLETE =
             new Proof("Process server", "as the method asks", "10:00", "as addressed", true);
 
@@ -41,7 +43,14 @@ final class Deeds {
     /** What was done and by whom. */
     record Prepared(Deed deed, Actor actor) {}
 
-    Optional<Prepared> of(Step step) {
+    /** What a step does; more than one thing where a letter goes to everyone. */
+    List<Prepared> of(Step step) {
+        return step.what() instanceof Step.Serves serves && serves.to().equals(EVERYONE)
+                ? everyone(step.line(), serves)
+                : one(step).stream().toList();
+    }
+
+    private Optional<Prepared> one(Step step) {
         return switch (step.what()) {
             case Step.Looks looks -> Optional.empty();
             case Step.Tells tells -> Optional.empty();
@@ -159,6 +168,43 @@ final class Deeds {
                 serves.failed().orElse(""),
                 serves.proof().map(this::proof).orElse(COMPLETE));
         return Optional.of(new Prepared(deed, actor(line, serves.by())));
+    }
+
+    /** Every step of the way, for each of those whom the letter goes to and who may be served that way. */
+    private List<Prepared> everyone(int line, Step.Serves serves) {
+        Optional<Matter> matter = stage.matter(line, serves.matter());
+        Optional<Done> letter = matter.flatMap(m -> letter(line, serves, m));
+        List<Prepared> prepared = new ArrayList<>();
+        letter.stream()
+                .flatMap(issued -> stage.state().deliveries(matter.orElseThrow()).stream()
+                        .filter(d -> d.letter().number() == issued.number()))
+                .forEach(delivery -> steps(delivery, serves)
+                        .forEach(step -> serves(line, to(delivery.recipient().id(), step, serves))
+                                .ifPresent(prepared::add)));
+        if (letter.isPresent() && prepared.isEmpty()) {
+            stage.problem(line, "nobody gets this letter by the way " + serves.method());
+        }
+        return prepared;
+    }
+
+    private static List<String> steps(Delivery delivery, Step.Serves serves) {
+        Ladder.Method method = delivery.ladder().methods().get(serves.method());
+        if (method == null) {
+            return List.of();
+        }
+        return serves.step().isEmpty() ? method.steps() : List.of(serves.step());
+    }
+
+    private static Step.Serves to(String party, String step, Step.Serves serves) {
+        return new Step.Serves(
+                serves.letter(),
+                serves.matter(),
+                party,
+                serves.method(),
+                step,
+                serves.failed(),
+                serves.proof(),
+                serves.by());
     }
 
     private Optional<Done> letter(int line, Step.Serves serves, Matter matter) {
