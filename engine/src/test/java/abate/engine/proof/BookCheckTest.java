@@ -97,13 +97,13 @@ class BookCheckTest {
     void a_day_that_is_only_marked_waits_for_no_service() throws IOException {
         ChangedBook book = sacramento()
                 .with("procedures/permit-fee.yaml", "\nclocks:", "\n  file_by:", """
-
-                          billed_on:
-                            means: {en: 'the bill was mailed', es: 'se envió la cuenta'}
-                            kind: marks
-                            day: assess.served_on
-                            cite: City Code 9.01.047(a)
-                          file_by:""")
+                        |
+                        |  billed_on:
+                        |    means: {en: 'the bill was mailed', es: 'se envió la cuenta'}
+                        |    kind: marks
+                        |    day: assess.served_on
+                        |    cite: City Code 9.01.047(a)
+                        |  file_by:""".replace("|", ""))
                 .with(
                         "procedures/permit-fee.yaml",
                         "",
