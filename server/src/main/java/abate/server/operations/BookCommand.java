@@ -23,24 +23,28 @@ final class BookCommand implements Command {
 
     @Override
     public String usage() {
-        return "check [--json] [--books FOLDER]  prove the books of law";
+        return "check [--json] [--books FOLDER]  prove the books of law\n"
+                + "  ./abate book show PROCEDURE [--book BOOK] [--svg FILE] [--spanish] [--json]  a procedure in words, and drawn";
     }
 
     @Override
     public Set<String> options() {
-        return Set.of("books");
+        return Set.of("books", "book", "svg");
     }
 
     @Override
     public Set<String> flags() {
-        return Set.of("json");
+        return Set.of("json", "spanish");
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
         return switch (arguments.word(0).orElse("")) {
             case "check" -> check(arguments, console);
-            default -> throw new CannotRun("say what to do with the books: ./abate book check");
+            case "show" -> new ShowProcedure(books(arguments), arguments).run(console);
+            default ->
+                throw new CannotRun(
+                        "say what to do with the books: ./abate book check, or ./abate book show PROCEDURE");
         };
     }
 
