@@ -127,7 +127,7 @@ final class Described {
 
     private static Map<String, String> said(Said words) {
         Map<String, String> each = new LinkedHashMap<>();
-        List.of(Language.values()).forEach(language -> each.put(language.tag(), words.say(language)));
+        List.of(Language.values()).forEach(language -> each.put(language.code(), words.say(language)));
         return each;
     }
 }

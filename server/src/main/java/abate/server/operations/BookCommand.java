@@ -23,35 +23,41 @@ final class BookCommand implements Command {
 
     @Override
     public String usage() {
-        return "check [FOLDER…] [--books FOLDER] [--json]  prove the books of law";
+        return "check [FOLDER…] [--books FOLDER] [--json]  prove the books of law; book show PROCEDURE draws one";
     }
 
     @Override
     public List<String> help() {
         return List.of(
-                "FOLDER          one book, wherever it is; without it, every book",
-                "--books FOLDER  the folder of the books and of their common catalogue; without it, books beside this program",
-                "--json          for programs: books, each with id, rules and procedures",
+                "check               prove every book; with FOLDER one book, wherever it is",
+                "show PROCEDURE      a procedure in words; with --svg FILE also drawn, on one page",
+                "--books FOLDER      the folder of the books and of their common catalogue; without it, books beside this program",
+                "--book BOOK         whose procedure, where several books have one of that name",
+                "--spanish           the procedure in Spanish",
+                "--json              for programs",
                 "",
-                "The exit code is 0 only where every rule is carried or explained and nothing failed.",
+                "The exit code of check is 0 only where every rule is carried or explained and nothing failed.",
                 "docs/writing-a-book.md tells how to write a book.");
     }
 
     @Override
     public Set<String> options() {
-        return Set.of("books");
+        return Set.of("books", "book", "svg");
     }
 
     @Override
     public Set<String> flags() {
-        return Set.of("json");
+        return Set.of("json", "spanish");
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
         return switch (arguments.word(0).orElse("")) {
             case "check" -> check(arguments, console);
-            default -> throw new CannotRun("say what to do with the books: ./abate book check");
+            case "show" -> new ShowProcedure(books(arguments), arguments).run(console);
+            default ->
+                throw new CannotRun(
+                        "say what to do with the books: ./abate book check, or ./abate book show PROCEDURE");
         };
     }
 
