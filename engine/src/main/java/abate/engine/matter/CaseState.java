@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as of a day: the fold of its acts under a book. Everything that can be asked of it (clocks, charges, what may
@@ -27,6 +28,7 @@ public final class CaseState {
     private final Map<Long, List<Attempt>> attempts = new LinkedHashMap<>();
     private final Map<Long, Integer> places = new LinkedHashMap<>();
     private int reached;
+    private long changes;
     private LocalDate day;
 
     CaseState(Book book, LocalDate day) {
@@ -48,7 +50,7 @@ public final class CaseState {
         return Collections.unmodifiableCollection(parties.values());
     }
 
-    public Optional<Party> party(@org.jspecify.annotations.Nullable String id) {
+    public Optional<Party> party(@Nullable String id) {
         return id == null ? Optional.empty() : Optional.ofNullable(parties.get(id));
     }
 
@@ -160,14 +162,17 @@ public final class CaseState {
 
     void put(Party party) {
         parties.put(party.id(), party);
+        changes++;
     }
 
     void put(Map<String, Value> found) {
         facts.putAll(found);
+        changes++;
     }
 
     void put(Matter matter) {
         matters.put(matter.id(), matter);
+        changes++;
     }
 
     void put(Entry entry) {
@@ -186,6 +191,23 @@ public final class CaseState {
     void reach(int place, LocalDate on) {
         reached = place;
         day = on;
+    }
+
+    /** Something of a matter has changed, or more service can be seen. */
+    void changed() {
+        changes++;
+    }
+
+    /** How often something of the file has changed. */
+    long changes() {
+        return changes;
+    }
+
+    /** A charge is owed from that day at the latest; with no day, it is owed no more. */
+    void settle(Matter matter, String charge, @Nullable LocalDate owedFrom) {
+        if (owedFrom == null ? matter.arisesNot(charge) : matter.arises(charge, owedFrom)) {
+            changes++;
+        }
     }
 
     /** Time has passed to this day without an act. */

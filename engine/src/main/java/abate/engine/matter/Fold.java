@@ -3,7 +3,6 @@ package abate.engine.matter;
 import abate.engine.book.ActRule;
 import abate.engine.book.Authority;
 import abate.engine.book.Book;
-import abate.engine.book.ChargeRule;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
 import abate.engine.service.Attempt;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
     private final Book book;
     private final CaseState file;
+    private final Map<String, Pending> pending = new LinkedHashMap<>();
     private final Map<Long, Act> struck = new LinkedHashMap<>();
     private final Map<Long, List<Act>> corrected = new LinkedHashMap<>();
     private @Nullable List<Refusal> verdict;
@@ -68,6 +69,7 @@ final class Fold {
         for (Act act : standing) {
             advance(act.on());
             file.reach(place++, act.on());
+            see(act);
             apply(act);
             settleCharges(act.on());
             advance(act.on());
@@ -106,14 +108,28 @@ final class Fold {
         return new Act(act.number(), act.recorded(), change.on() == null ? act.on() : change.on(), act.actor(), deed);
     }
 
+    /** Service that has come so far can be seen, where the fold has passed its last step. */
+    private void see(Act act) {
+        if (act.deed() instanceof Deed.ServiceTried) {
+            file.changed();
+            pending.values().forEach(Pending::serviceChanged);
+        }
+    }
+
     private void apply(Act act) {
         if (struck.containsKey(act.number())) {
             note(act, null, Titles.of(book, file, act.deed()));
             return;
         }
         switch (act.deed()) {
-            case Deed.FactsFound found -> file.put(found.facts());
-            case Deed.PartyNamed named -> file.put(named.party());
+            case Deed.FactsFound found -> {
+                file.put(found.facts());
+                pending.values().forEach(Pending::factsChanged);
+            }
+            case Deed.PartyNamed named -> {
+                file.put(named.party());
+                pending.values().forEach(Pending::partiesChanged);
+            }
             case Deed.MatterOpened opened -> open(act, opened);
             case Deed.Performed performed -> {
                 perform(act, performed);
@@ -152,7 +168,12 @@ final class Fold {
                         procedure.authority()));
             }
         }
-        file.put(new Matter(opened.matter(), procedure, opened.party(), null, Value.ABSENT, act.on(), act.number()));
+        begin(new Matter(opened.matter(), procedure, opened.party(), null, Value.ABSENT, act.on(), act.number()));
+    }
+
+    private void begin(Matter matter) {
+        file.put(matter);
+        pending.put(matter.id(), new Pending(file, matter));
     }
 
     private void perform(Act act, Deed.Performed performed) {
@@ -194,6 +215,8 @@ final class Fold {
         if (done.rule().to() != null && belongs) {
             matter.move(done.rule().to(), done.on(), done);
         }
+        file.changed();
+        Objects.requireNonNull(pending.get(matter.id())).acted(done.rule().name());
         if (done.rule().opens() != null) {
             child(matter, done, done.rule().opens());
         }
@@ -205,7 +228,7 @@ final class Fold {
         String id = parent.id() + "." + by.number();
         Value who = by.particulars().get("who");
         String party = who instanceof Value.Text(String named) ? named : by.party();
-        file.put(new Matter(
+        begin(new Matter(
                 id,
                 procedure,
                 procedure.runsFor() == null ? null : party,
@@ -236,8 +259,8 @@ final class Fold {
     private void advance(LocalDate upTo) {
         while (true) {
             LawEvent next = null;
-            for (Matter matter : file.matters()) {
-                LawEvent event = LawEvent.next(file, matter, upTo);
+            for (Pending each : pending.values()) {
+                LawEvent event = each.next(upTo);
                 if (event != null && (next == null || event.on().isBefore(next.on()))) {
                     next = event;
                 }
@@ -269,17 +292,7 @@ final class Fold {
         settleCharges(event.on());
     }
 
-    /** Notes from which day each charge is owed, and drops those that are owed no more. */
     private void settleCharges(LocalDate on) {
-        for (Matter matter : file.matters()) {
-            MatterScope scope = new MatterScope(file, matter, on);
-            for (ChargeRule rule : matter.procedure().charges().values()) {
-                if (rule.owed().holds(scope)) {
-                    matter.arises(rule.name(), on);
-                } else {
-                    matter.arisesNot(rule.name());
-                }
-            }
-        }
+        pending.values().forEach(each -> each.settle(on));
     }
 }
