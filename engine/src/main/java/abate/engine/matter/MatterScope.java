@@ -63,6 +63,33 @@ final class MatterScope implements Scope {
         };
     }
 
+    @Override
+    public Value part(String name, String part) {
+        return switch (name) {
+            case "done" -> Value.of(matter.latest(part) != null);
+            case "served" -> Value.of(servedOn(part).isPresent());
+            case "all" -> all(part);
+            case "clock" -> clock(part);
+            case "moment" -> moment(part);
+            case "charge" -> charge(part);
+            case "law" -> law(part);
+            case "case" -> fact(part);
+            case "matters" -> matters(part);
+            case "parties" -> partiesIn(part);
+            case "act" -> act == null ? Value.ABSENT : part(act, part);
+            default -> partOfNamed(name, part);
+        };
+    }
+
+    private Value partOfNamed(String name, String part) {
+        if (!matter.procedure().clocks().containsKey(name)
+                && matter.procedure().acts().containsKey(name)) {
+            Done latest = matter.latest(name);
+            return latest == null ? Value.ABSENT : part(latest, part);
+        }
+        return value(name) instanceof Value.Structure whole ? whole.get(part) : Value.ABSENT;
+    }
+
     /** A structure whose parts are looked up when they are read. */
     private interface Looked extends Value.Structure {}
 
@@ -169,7 +196,11 @@ final class MatterScope implements Scope {
 
     /** An act as expressions read it. */
     private Value.Structure view(Done d) {
-        return (Looked) part -> switch (part) {
+        return (Looked) part -> part(d, part);
+    }
+
+    private Value part(Done d, String part) {
+        return switch (part) {
             case "on" -> Value.of(d.on());
             case "by" -> Value.of(String.join(" ", d.actor().roles()));
             case "who" -> d.particulars().get("who").present() ? particular(d, "who") : party(d.party());

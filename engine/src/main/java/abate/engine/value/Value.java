@@ -19,6 +19,12 @@ public sealed interface Value {
     /** The one absent value. */
     Value ABSENT = new Absent();
 
+    /** Yes. */
+    Value YES = new Flag(true);
+
+    /** No. */
+    Value NO = new Flag(false);
+
     /** Nothing is on file, or the book gives no amount. */
     record Absent() implements Value {}
 
@@ -80,7 +86,7 @@ public sealed interface Value {
 
     /** Yes or no as a value. */
     static Value of(boolean is) {
-        return new Flag(is);
+        return is ? YES : NO;
     }
 
     /** A whole number as a value. */
