@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * acts, so that striking a service undoes what rested on it.
  */
 final class Fold {
+    private static final Comparator<Act> AS_THEY_COUNT =
+            Comparator.comparing(Act::on).thenComparingLong(Act::number);
+
     private final Book book;
     private final CaseState file;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
@@ -54,10 +57,11 @@ final class Fold {
                 default -> {}
             }
         }
-        List<Act> standing = acts.stream()
-                .map(this::asCorrected)
-                .sorted(Comparator.comparing(Act::on).thenComparingLong(Act::number))
-                .toList();
+        List<Act> standing = new ArrayList<>(acts.size());
+        for (Act act : acts) {
+            standing.add(corrected.isEmpty() ? act : asCorrected(act));
+        }
+        standing.sort(AS_THEY_COUNT);
         int place = 0;
         for (Act act : standing) {
             file.place(act.number(), place++);

@@ -10,6 +10,7 @@ import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class MatterScope implements Scope {
             case "children" -> children();
             case "parties" -> (Looked) this::partiesIn;
             case "party" -> party(matter.party());
-            case "owing" -> Value.of(file.accounts(matter, now).owing());
+            case "owing" -> Value.of(new Reckoning(file, matter, now).owing());
             case "state" -> Value.of(matter.state());
             case "since" -> Value.of(matter.since());
             case "today" -> Value.of(now);
@@ -121,10 +122,13 @@ final class MatterScope implements Scope {
     }
 
     private Value all(String actName) {
-        return Value.of(matter.done().stream()
-                .filter(d -> d.rule().name().equals(actName))
-                .<Value>map(this::view)
-                .toList());
+        List<Value> views = new ArrayList<>();
+        for (Done each : matter.done()) {
+            if (each.rule().name().equals(actName)) {
+                views.add(view(each));
+            }
+        }
+        return Value.of(views);
     }
 
     private Value clock(String name) {
@@ -187,11 +191,13 @@ final class MatterScope implements Scope {
     }
 
     private Value partiesIn(String role) {
-        return Value.of(file.partiesIn(role).stream().<Value>map(Party::asValue).toList());
+        return Value.of(file.partiesIn(role).stream()
+                .map(party -> file.partyValue(party.id()))
+                .toList());
     }
 
     private Value party(@Nullable String id) {
-        return file.party(id).<Value>map(Party::asValue).orElse(Value.ABSENT);
+        return file.partyValue(id);
     }
 
     /** An act as expressions read it. */

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * One value of the law engine: a particular of an act, a parameter of a book, or the answer of an expression.
@@ -70,12 +69,13 @@ public sealed interface Value {
     /** A structure that is simply its parts, kept in the order of their names. */
     record Fields(Map<String, Value> map) implements Structure {
         public Fields {
-            map = java.util.Collections.unmodifiableMap(new TreeMap<>(map));
+            map = Parts.of(map);
         }
 
         @Override
         public Value get(String part) {
-            return map.getOrDefault(part, ABSENT);
+            Value found = map.get(part);
+            return found == null ? ABSENT : found;
         }
 
         @Override
