@@ -6,10 +6,13 @@ import abate.engine.book.Book;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
 import abate.engine.service.Attempt;
+import abate.engine.time.Dates;
 import abate.engine.value.Value;
+import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ final class Fold {
     private final Book book;
     private final CaseState file;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private final Map<Long, Act> acts = new HashMap<>();
     private final Map<Long, Act> struck = new LinkedHashMap<>();
     private final Map<Long, List<Act>> corrected = new LinkedHashMap<>();
     private @Nullable List<Refusal> verdict;
@@ -48,8 +52,9 @@ final class Fold {
         return new Result(fold.file, fold.verdict == null ? List.of() : fold.verdict);
     }
 
-    private void fold(List<Act> acts, LocalDate today) {
-        for (Act act : acts) {
+    private void fold(List<Act> recorded, LocalDate today) {
+        for (Act act : recorded) {
+            acts.put(act.number(), act);
             switch (act.deed()) {
                 case Deed.Struck(long number, String why) -> struck.put(number, act);
                 case Deed.Corrected c ->
@@ -57,8 +62,8 @@ final class Fold {
                 default -> {}
             }
         }
-        List<Act> standing = new ArrayList<>(acts.size());
-        for (Act act : acts) {
+        List<Act> standing = new ArrayList<>(recorded.size());
+        for (Act act : recorded) {
             standing.add(corrected.isEmpty() ? act : asCorrected(act));
         }
         standing.sort(AS_THEY_COUNT);
@@ -102,6 +107,11 @@ final class Fold {
         return standing;
     }
 
+    /** No act counts from a day after it was put on file: what is yet to happen cannot be recorded. */
+    private static boolean comesTooLate(Deed.Corrected change, Act act) {
+        return change.on() != null && change.on().isAfter(act.recorded());
+    }
+
     private static Act corrected(Act act, Deed.Corrected change) {
         Deed deed = act.deed();
         if (deed instanceof Deed.Performed p && !change.particulars().isEmpty()) {
@@ -109,7 +119,8 @@ final class Fold {
             particulars.putAll(change.particulars());
             deed = new Deed.Performed(p.matter(), p.act(), p.party(), particulars);
         }
-        return new Act(act.number(), act.recorded(), change.on() == null ? act.on() : change.on(), act.actor(), deed);
+        LocalDate on = change.on() == null || comesTooLate(change, act) ? act.on() : change.on();
+        return new Act(act.number(), act.recorded(), on, act.actor(), deed);
     }
 
     /** Service that has come so far can be seen, where the fold has passed its last step. */
@@ -141,7 +152,7 @@ final class Fold {
             }
             case Deed.ServiceTried tried -> tried(act, tried);
             case Deed.Struck s -> {}
-            case Deed.Corrected c -> {}
+            case Deed.Corrected correction -> correct(act, correction);
             case Deed.FileClosed c -> close(act);
             case Deed.LawNoted noted -> {
                 return;
@@ -153,6 +164,20 @@ final class Fold {
     private void tried(Act act, Deed.ServiceTried tried) {
         if (act.number() == candidate) {
             verdict = ServiceCheck.refusals(file, act, tried);
+        }
+    }
+
+    private void correct(Act act, Deed.Corrected correction) {
+        Act wrong = act.number() == candidate ? acts.get(correction.act()) : null;
+        if (wrong != null && comesTooLate(correction, wrong)) {
+            verdict = List.of(Refusal.field(
+                    "on",
+                    new Words(
+                            "That act was put on file on " + Dates.say(wrong.recorded(), Language.ENGLISH)
+                                    + "; it cannot count from a later day.",
+                            "Ese acto se registró el " + Dates.say(wrong.recorded(), Language.SPANISH)
+                                    + "; no puede contar desde una fecha posterior."),
+                    Authority.NONE));
         }
     }
 
