@@ -31,8 +31,7 @@ final class EngineBench {
      * @param rates by what was measured, in the order of measuring
      * @param procedures acts in the mix, by procedure
      */
-    record Found(
-            long loadMillis, int histories, Map<String, Long> procedures, long trials, Map<String, Rate> rates) {}
+    record Found(long loadMillis, int histories, Map<String, Long> procedures, long trials, Map<String, Rate> rates) {}
 
     static final String MIX = "acts of the mix folded";
     static final String LAW = "penalties: Abate, order to end, its sums and dates";
@@ -92,8 +91,7 @@ final class EngineBench {
     }
 
     /** Nothing is timed before all of them say the same of every written penalty. */
-    static void agree(
-            List<Penalty> written, LawPenalties law, FlowablePenalties process, TablePenalties tables) {
+    static void agree(List<Penalty> written, LawPenalties law, FlowablePenalties process, TablePenalties tables) {
         List<String> differing = new ArrayList<>();
         for (Penalty p : written) {
             List<Act> acts = law.acts(p);

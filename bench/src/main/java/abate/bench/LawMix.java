@@ -77,10 +77,12 @@ final class LawMix {
     Map<String, Long> procedures() {
         Map<String, Long> acts = new TreeMap<>();
         for (History history : mix) {
-            CaseLaw.fold(history.book(), history.acts(), history.asOf()).matters().forEach(matter -> acts.merge(
-                    history.book().id() + " " + matter.procedure().name(),
-                    (long) matter.done().size(),
-                    Long::sum));
+            CaseLaw.fold(history.book(), history.acts(), history.asOf())
+                    .matters()
+                    .forEach(matter -> acts.merge(
+                            history.book().id() + " " + matter.procedure().name(),
+                            (long) matter.done().size(),
+                            Long::sum));
         }
         return acts;
     }

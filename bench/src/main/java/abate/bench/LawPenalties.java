@@ -17,14 +17,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The penalties as acts under the book of Sacramento, folded by the law engine. */
 final class LawPenalties {
     private static final Proof PROOF = new Proof("Paula Sample", "by mail", "9:00", "Sacramento", true);
-    private static final Actor STAFF = new Actor(
-            "staff", "Sam Sample", Set.of("department_head", "city_clerk", "hearing_examiner", "finance"));
+    private static final Actor STAFF =
+            new Actor("staff", "Sam Sample", Set.of("department_head", "city_clerk", "hearing_examiner", "finance"));
 
     private final Book book;
 
@@ -130,7 +131,10 @@ final class LawPenalties {
     }
 
     private Money fee(String level) {
-        Value value = book.parameters().get("level").values().getLast().value();
+        Value value = Objects.requireNonNull(book.parameters().get("level"))
+                .values()
+                .getLast()
+                .value();
         return money(part(part(value, level), "appeal_fee"));
     }
 
@@ -140,10 +144,7 @@ final class LawPenalties {
 
     /** Serves the letter of the act before. */
     private static void serve(List<Act> acts, LocalDate on, String method) {
-        add(
-                acts,
-                on,
-                new Deed.ServiceTried("penalty", acts.size(), "owner", method, "mailed", true, "", PROOF));
+        add(acts, on, new Deed.ServiceTried("penalty", acts.size(), "owner", method, "mailed", true, "", PROOF));
     }
 
     private static void add(List<Act> acts, LocalDate on, Deed deed) {
@@ -163,7 +164,7 @@ final class LawPenalties {
                 money(part(level, "least")),
                 money(part(level, "most")),
                 money(part(level, "appeal_fee")),
-                java.util.Objects.requireNonNull(day(scope, "appeal_by")),
+                Objects.requireNonNull(day(scope, "appeal_by")),
                 day(scope, "hearing_not_before"),
                 day(scope, "decide_by"),
                 day(scope, "pay_by"),

@@ -19,8 +19,8 @@ final class Penalties {
 
     static List<Penalty> written() {
         try (InputStream file = Objects.requireNonNull(Penalties.class.getResourceAsStream("penalties.csv"));
-                CsvReader<NamedCsvRecord> lines = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> lines =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.stream().map(Penalties::penalty).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -36,7 +36,9 @@ final class Penalties {
                 day(line, "ordered"),
                 day(line, "served"),
                 line.getField("appealed").isEmpty() ? null : appeal(line),
-                line.getField("paid").isEmpty() ? null : new Penalty.Payment(day(line, "paid"), dollars(line, "amount")),
+                line.getField("paid").isEmpty()
+                        ? null
+                        : new Penalty.Payment(day(line, "paid"), dollars(line, "amount")),
                 day(line, "read"));
     }
 

@@ -70,7 +70,8 @@ public final class PenaltySteps {
 
     /** The order is served: 20 days to appeal. */
     public void served(DelegateExecution process) {
-        appealBy = roll.nextOpen(FlowablePenalties.day(process.getVariable("served")).plusDays(20));
+        appealBy = roll.nextOpen(
+                FlowablePenalties.day(process.getVariable("served")).plusDays(20));
         process.setVariable("appeal_by", appealBy);
         state(process, "served");
     }
@@ -133,8 +134,8 @@ public final class PenaltySteps {
 
     private void payable(DelegateExecution process, LocalDate since) {
         due(process, since);
-        owing = FlowablePenalties.cents(process.getVariable("each")).times(((Number) process.getVariable("days"))
-                .longValue());
+        owing = FlowablePenalties.cents(process.getVariable("each"))
+                .times(((Number) process.getVariable("days")).longValue());
         process.setVariable("owing", owing.cents());
         state(process, "payable");
     }

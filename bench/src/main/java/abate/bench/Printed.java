@@ -11,7 +11,10 @@ final class Printed {
 
     static String text(EngineBench.Found found) {
         StringBuilder text = new StringBuilder();
-        line(text, "Java %s, one thread on one core; a second is one of the processor's.", System.getProperty("java.version"));
+        line(
+                text,
+                "Java %s, one thread on one core; a second is one of the processor's.",
+                System.getProperty("java.version"));
         line(text, "The three books load and are checked in %,d ms.", found.loadMillis());
         line(
                 text,

@@ -104,8 +104,7 @@ public final class Histories {
 
         private Deed renumbered(Deed deed) {
             return switch (deed) {
-                case Deed.Performed p ->
-                    new Deed.Performed(matter(p.matter()), p.act(), p.party(), p.particulars());
+                case Deed.Performed p -> new Deed.Performed(matter(p.matter()), p.act(), p.party(), p.particulars());
                 case Deed.ServiceTried s ->
                     new Deed.ServiceTried(
                             matter(s.matter()),

@@ -68,7 +68,9 @@ public final class Holding {
 
     private void everyChargeHasAProvision(CaseState state, Matter matter) {
         for (Charge charge : state.accounts(matter).charges()) {
-            require(!charge.rule().authority().isEmpty(), matter + ": no provision for " + charge.rule().name());
+            require(
+                    !charge.rule().authority().isEmpty(),
+                    matter + ": no provision for " + charge.rule().name());
         }
     }
 
@@ -102,7 +104,9 @@ public final class Holding {
             require(
                     trigger == null || !clock.day().isBefore(trigger),
                     matter + ": " + clock.rule().name() + " on " + clock.day() + " was started on " + trigger);
-            require(!clock.reason().authority().isEmpty(), matter + ": no provision for " + clock.rule().name());
+            require(
+                    !clock.reason().authority().isEmpty(),
+                    matter + ": no provision for " + clock.rule().name());
         }
     }
 

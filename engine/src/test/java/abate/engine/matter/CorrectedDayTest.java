@@ -18,8 +18,8 @@ class CorrectedDayTest {
         file.open(MONDAY, "complaint", "complaint", null);
         long opened = file.acts.getLast().number();
 
-        List<Refusal> refusals =
-                file.put(FRIDAY, "clerk", new Deed.Corrected(opened, LocalDate.parse("2025-03-05"), Map.of(), "Later."));
+        List<Refusal> refusals = file.put(
+                FRIDAY, "clerk", new Deed.Corrected(opened, LocalDate.parse("2025-03-05"), Map.of(), "Later."));
 
         assertThat(refusals).singleElement().satisfies(refusal -> {
             assertThat(refusal.field()).isEqualTo("on");
@@ -33,7 +33,10 @@ class CorrectedDayTest {
         file.open(MONDAY, "complaint", "complaint", null);
         long opened = file.acts.getLast().number();
 
-        assertThat(file.put(FRIDAY, "clerk", new Deed.Corrected(opened, LocalDate.parse("2025-02-28"), Map.of(), "Earlier.")))
+        assertThat(file.put(
+                        FRIDAY,
+                        "clerk",
+                        new Deed.Corrected(opened, LocalDate.parse("2025-02-28"), Map.of(), "Earlier.")))
                 .isEmpty();
     }
 }
