@@ -64,8 +64,8 @@ public final class Language {
             StandardFunction.STARTS_WITH,
             StandardFunction.ENDS_WITH);
 
-    private static final Set<CelType> UNKNOWN = Set.of(
-            SimpleType.DOUBLE, SimpleType.UINT, SimpleType.BYTES, SimpleType.TIMESTAMP, SimpleType.DURATION);
+    private static final Set<CelType> UNKNOWN =
+            Set.of(SimpleType.DOUBLE, SimpleType.UINT, SimpleType.BYTES, SimpleType.TIMESTAMP, SimpleType.DURATION);
 
     /** The compiler goes through all of these for every expression, so fewer make a book load sooner. */
     private static final CelStandardDeclarations STANDARD = CelStandardDeclarations.newBuilder()
