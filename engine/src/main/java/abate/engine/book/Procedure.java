@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the named Java parts at work in it, read by their names like what it says
  * @param shows what other matters of the file may read of it
  * @param promises what it promises of itself, for the check of the book
+ * @param waiting what of it nobody performs, and what that rests on
  */
 public record Procedure(
         String name,
@@ -39,7 +40,8 @@ public record Procedure(
         Map<String, Expression> says,
         Map<String, PartRule> parts,
         Map<String, Expression> shows,
-        Promises promises) {
+        Promises promises,
+        Waiting waiting) {
 
     /**
      * A part someone plays.
@@ -64,7 +66,7 @@ public record Procedure(
     /** Where a matter can stand, in a sentence. */
     public record State(String name, Phrase sentence, boolean closed) {}
 
-    /** The same, with what it promises. */
+    /** The same, with what it promises, and with what waits in it worked out. */
     Procedure promising(Promises promised) {
         return new Procedure(
                 name,
@@ -86,7 +88,8 @@ public record Procedure(
                 says,
                 parts,
                 shows,
-                promised);
+                promised,
+                Waiting.in(this));
     }
 
     /** True where a matter in that state is closed. */

@@ -79,7 +79,8 @@ final class ProcedureReader {
                 expressions("says", grammar),
                 partRules(grammar),
                 expressions("shows", grammar),
-                Promises.NONE);
+                Promises.NONE,
+                Waiting.NOTHING);
         List<Section> promises = new ArrayList<>();
         if (section.has("proves")) {
             promises.add(section.section("proves"));

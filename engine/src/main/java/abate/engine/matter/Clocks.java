@@ -76,13 +76,16 @@ final class Clocks {
 
     /** The day of a clock for one party; without a party, or with a single clock, the latest. */
     Optional<LocalDate> day(ClockRule rule, @Nullable String party) {
-        List<Found> found = found(rule);
-        return found.stream()
-                .filter(f -> rule.each() == null
-                        || party == null
-                        || (f.party() != null && f.party().id().equals(party)))
-                .map(Found::day)
-                .max(LocalDate::compareTo);
+        LocalDate latest = null;
+        for (Found f : found(rule)) {
+            boolean theirs = rule.each() == null
+                    || party == null
+                    || (f.party() != null && f.party().id().equals(party));
+            if (theirs && (latest == null || f.day().isAfter(latest))) {
+                latest = f.day();
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /** What the names of expressions stand for, with that party's own day for each clock of each recipient. */
