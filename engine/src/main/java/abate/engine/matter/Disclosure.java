@@ -144,7 +144,7 @@ public final class Disclosure {
 
     private boolean hidden(OnFile file, Deed.Performed done, Field field) {
         Procedure procedure = file.procedures().get(done.matter());
-        return procedure != null && !tells(procedure, field) && !concernsReader(done);
+        return procedure != null && !tells(procedure, field) && !concernsReader(procedure, done);
     }
 
     private Map<String, Value> particulars(OnFile file, Deed.Performed done, Map<String, Value> given, boolean all) {
@@ -160,10 +160,19 @@ public final class Disclosure {
         return told;
     }
 
-    /** An act of the reader's own, or one that names them, keeps nothing from them. */
-    private boolean concernsReader(Deed.Performed done) {
+    /** An act of the reader's own, and one that is about them, keeps nothing from them. */
+    private boolean concernsReader(Procedure procedure, Deed.Performed done) {
         return reader instanceof Reader.Recipient(String own)
-                && (own.equals(done.party()) || done.particulars().containsValue(Value.of(own)));
+                && (own.equals(done.party()) || isAbout(procedure, done, Value.of(own)));
+    }
+
+    /** Where an answer names a party whose part is confidential, the act is about that party. */
+    private boolean isAbout(Procedure procedure, Deed.Performed done, Value party) {
+        return procedure.acts().get(done.act()) instanceof ActRule rule
+                && rule.fields().values().stream()
+                        .filter(field -> field.type() instanceof FieldType.PartyIn)
+                        .filter(field -> confidential.answer(procedure, field))
+                        .anyMatch(field -> party.equals(done.particulars().get(field.name())));
     }
 
     /** Only what somebody wrote is replaced: choices, days and sums may carry the law, and pages leave them out. */
