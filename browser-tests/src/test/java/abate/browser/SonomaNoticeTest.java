@@ -31,7 +31,9 @@ class SonomaNoticeTest {
             officer.act("cite").record();
             city.openMatter(officer, "notice-of-violation");
             officer.act("notice").with("kind", "building", "violations", "Home in a barn — County Code ch. 7", "legalizable", "no", "substandard", "no",
-                    "remedy", "Stop the use and take the kitchen out.").record();
+                    "remedy", "Stop the use and take the kitchen out.");
+            officer.submitStep("check").sees("SO-28"); // it must say how long there is to appeal
+            officer.with("appeal_by", city.in(21).toString()).record();
             city.serveEveryone(officer);
             assertThat(city.letterTo(officer, "PDF")).contains("Home in a barn", "Stop the use").doesNotContain("Nora");
             System.out.println(officer.go(city.home()).text().substring(0, 3500));
