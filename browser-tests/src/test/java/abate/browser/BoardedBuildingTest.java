@@ -33,11 +33,11 @@ class BoardedBuildingTest {
         }
         try (Visit clerk = city.at("City clerk")) {
             city.serveEveryone(clerk);
-            System.out.println(clerk.go(city.home()).text().substring(0, 3000));
+            System.out.println(clerk.go(city.home()).text());
         }
         city.goTo(city.in(80));
         try (Visit finance = city.at("Finance")) {
-            System.out.println(finance.text().substring(0, 3000));
+            System.out.println(finance.text());
             String owed = finance.text().replaceAll("(?s).*?(\\$1,0\\d\\d\\.\\d\\d) is owed.*", "$1");
             finance.act("payment").with("amount", owed.replace("$", ""), "how", "check").record();
             finance.sees("paid");

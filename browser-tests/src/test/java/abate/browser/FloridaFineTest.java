@@ -36,11 +36,11 @@ class FloridaFineTest {
         city.goTo(city.in(20));
         try (Visit clerk = city.at("City clerk")) {
             clerk.act("record_lien").with("recorded_as", "Book 900 page 17").record();
-            System.out.println(clerk.text().substring(0, 3000));
+            System.out.println(clerk.text());
         }
         try (Visit officer = city.at("Code officer")) {
             officer.act("reinspect").with("complied", grass, "notes", "Cut today.").record();
-            System.out.println(officer.text().substring(0, 3000));
+            System.out.println(officer.text());
         }
         try (Visit clerk = city.at("City clerk")) {
             clerk.act("request_settlement").with("offer", "500", "fee_paid", "55");
@@ -57,7 +57,7 @@ class FloridaFineTest {
         }
         try (Visit clerk = city.at("City clerk")) {
             clerk.act("release_lien").with("recorded_as", "Book 905 page 3").record();
-            System.out.println(clerk.text().substring(0, 3000));
+            System.out.println(clerk.text());
         }
     }
 }

@@ -36,15 +36,15 @@ class SonomaNoticeTest {
             officer.with("appeal_by", city.in(21).toString()).record();
             city.serveEveryone(officer);
             assertThat(city.letterTo(officer, "PDF")).contains("Home in a barn", "Stop the use").doesNotContain("Nora");
-            System.out.println(officer.go(city.home()).text().substring(0, 3500));
+            System.out.println(officer.go(city.home()).text());
         }
         city.goTo(city.in(40));
         try (Visit officer = city.at("Code officer")) {
-            System.out.println(officer.text().substring(0, 3500));
+            System.out.println(officer.text());
             officer.act("assess_daily").with("nth", "first", "a_day", "100000", "seriousness", "Fire.", "duration", "A year.", "diligence", "None.",
                     "effect", "Smoke.", "responsibility", "The owner built it.");
             officer.submitStep("check");
-            System.out.println(officer.text().substring(0, 2500));
+            System.out.println(officer.text());
             officer.with("a_day", "50").record();
             city.serveEveryone(officer);
         }
@@ -63,7 +63,7 @@ class SonomaNoticeTest {
         }
         try (Visit officer = city.at("Code officer")) {
             officer.act("verify").with("corrected", "yes", "notes", "The kitchen is gone.").record();
-            System.out.println(officer.text().substring(0, 3500));
+            System.out.println(officer.text());
         }
         try (Visit finance = city.at("Finance")) {
             String owed = finance.text().replaceAll("(?s).*?(\\$[0-9,]+\\.\\d\\d) is owed.*", "$1");
@@ -72,7 +72,7 @@ class SonomaNoticeTest {
         try (Visit clerk = city.at("City clerk")) {
             clerk.act("release").with("recorded_as", "2026-0303").record();
             clerk.act("close").record();
-            System.out.println(clerk.text().substring(0, 2500));
+            System.out.println(clerk.text());
         }
     }
 }
