@@ -27,7 +27,8 @@ final class Demonstration {
     /** The official day, as every page says it at its foot. */
     private LocalDate toldBy(String address) {
         try (Visit visit = new Visit(browser, address, City.DESKTOP)) {
-            String told = visit.go("/sign-in").text().replaceAll("(?s).*official day is \\w+, (\\w+ \\d+, \\d+)\\..*", "$1");
+            String told =
+                    visit.go("/sign-in").text().replaceAll("(?s).*official day is \\w+, (\\w+ \\d+, \\d+)\\..*", "$1");
             return LocalDate.parse(told, DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH));
         }
     }

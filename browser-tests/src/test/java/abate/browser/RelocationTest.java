@@ -55,7 +55,8 @@ class RelocationTest {
             official.submitStep("check").sees("also posted on the property");
             official.with("posted", "yes").record();
             city.serveEveryone(official, "mailed_and_posted/posted", "mailed_and_posted/mailed");
-            assertThat(city.letterTo(official, HOUSEHOLD)).contains("$2,900.00", "3924 High St", "Unit 2", "must be vacated by");
+            assertThat(city.letterTo(official, HOUSEHOLD))
+                    .contains("$2,900.00", "3924 High St", "Unit 2", "must be vacated by");
             assertThat(city.letterTo(official, "Order to Vacate")).contains("two months of rent");
         }
         city.goTo(leave.plusDays(1));
@@ -107,7 +108,18 @@ class RelocationTest {
             city.serveEveryone(secretary, "first_class/mailed");
         }
         try (Visit finance = city.at("Finance")) {
-            finance.act("city_pays").with("amount", "4000", "kinds", "transport", "admin_cost", "240", "refused", "no", "budget", "yes");
+            finance.act("city_pays")
+                    .with(
+                            "amount",
+                            "4000",
+                            "kinds",
+                            "transport",
+                            "admin_cost",
+                            "240",
+                            "refused",
+                            "no",
+                            "budget",
+                            "yes");
             finance.submitStep("check").sees("Help was granted up to $2,900.00");
             finance.with("amount", "2900").record();
             finance.act("accounting").record();
@@ -115,10 +127,15 @@ class RelocationTest {
             finance.go(city.home()).sees("$2,900.00").sees("$240.00").sees("$1,450.00");
             finance.go(city.home() + "/statement");
             assertThat(city.letterTo(finance, "Itemized accounting")).contains("$2,900.00", "$240.00", "$1,450.00");
-            finance.go(city.home()).act("owner_reimburses").with("amount", "4590").record();
+            finance.go(city.home())
+                    .act("owner_reimburses")
+                    .with("amount", "4590")
+                    .record();
         }
         try (Visit official = city.at("Building official")) {
-            official.act("owner_pays").with("amount", "1450", "counts_deposit", "no").record();
+            official.act("owner_pays")
+                    .with("amount", "1450", "counts_deposit", "no")
+                    .record();
             official.sees("Everything owed is paid");
         }
     }

@@ -33,7 +33,9 @@ class DisclosureTest {
 
     @Test
     void whoever_may_not_know_it_meets_it_nowhere_and_the_law_comes_to_the_same() {
-        assertThat(Books.loadAll(BOOKS).values().stream().mapToInt(DisclosureTest::holds).sum())
+        assertThat(Books.loadAll(BOOKS).values().stream()
+                        .mapToInt(DisclosureTest::holds)
+                        .sum())
                 .as("written cases with something to hide")
                 .isGreaterThan(20);
     }

@@ -51,33 +51,53 @@ class ConfidentialTest {
         named("rivera", "Pat Landlord", "landlord", "1 Plaza");
         named("nguyen", NAME, "tenant", "2100 Q St, Unit " + MARKER);
         done(Role.BUILDING_OFFICIAL, new Deed.MatterOpened("reap", "rent-escrow", null));
-        act(Role.BUILDING_OFFICIAL, "citation", Map.of(
-                "department", Value.of("building"),
-                "under_49", Value.of(true),
-                "issued_on", Value.of(desk.today().minusDays(60)),
-                "comply_by", Value.of(desk.today().minusDays(20)),
-                "rental_units", Value.of(4L)));
-        act(Role.BUILDING_OFFICIAL, "referral", Map.of(
-                "not_complied", Value.of(true),
-                "deficiencies", Value.of(List.of(Value.of("No heat"))),
-                "units", Value.of(List.of(Value.of("Unit 1"))),
-                "lacks", Value.of(List.of(Value.of("heat"))),
-                "statement", Value.of(true)));
-        act(Role.BOARD_SECRETARY, "contact_tenant", Map.of(
-                "tenant", Value.of("nguyen"),
-                "unit", Value.of("Unit " + MARKER),
-                "how", Value.of("person"),
-                "program", Value.of(true),
-                "payment", Value.of(true),
-                "eviction", Value.of(true),
-                "answers", Value.of("No heat since March, says " + MARKER)));
-        long letter = act(Role.BOARD_SECRETARY, "eligibility", Map.of(
-                "conference_on", Value.of(desk.today().plusDays(21)),
-                "conference_at", Value.of("10:00 a.m."),
-                "place", Value.of("City Hall")));
-        done(Role.BOARD_SECRETARY, new Deed.ServiceTried(
-                "reap", letter, "nguyen", "first_class", "mailed", false, "Moved, says " + MARKER,
-                new Proof("Benny", "Handed to the sister of " + MARKER, "", "At " + MARKER, false)));
+        act(
+                Role.BUILDING_OFFICIAL,
+                "citation",
+                Map.of(
+                        "department", Value.of("building"),
+                        "under_49", Value.of(true),
+                        "issued_on", Value.of(desk.today().minusDays(60)),
+                        "comply_by", Value.of(desk.today().minusDays(20)),
+                        "rental_units", Value.of(4L)));
+        act(
+                Role.BUILDING_OFFICIAL,
+                "referral",
+                Map.of(
+                        "not_complied", Value.of(true),
+                        "deficiencies", Value.of(List.of(Value.of("No heat"))),
+                        "units", Value.of(List.of(Value.of("Unit 1"))),
+                        "lacks", Value.of(List.of(Value.of("heat"))),
+                        "statement", Value.of(true)));
+        act(
+                Role.BOARD_SECRETARY,
+                "contact_tenant",
+                Map.of(
+                        "tenant", Value.of("nguyen"),
+                        "unit", Value.of("Unit " + MARKER),
+                        "how", Value.of("person"),
+                        "program", Value.of(true),
+                        "payment", Value.of(true),
+                        "eviction", Value.of(true),
+                        "answers", Value.of("No heat since March, says " + MARKER)));
+        long letter = act(
+                Role.BOARD_SECRETARY,
+                "eligibility",
+                Map.of(
+                        "conference_on", Value.of(desk.today().plusDays(21)),
+                        "conference_at", Value.of("10:00 a.m."),
+                        "place", Value.of("City Hall")));
+        done(
+                Role.BOARD_SECRETARY,
+                new Deed.ServiceTried(
+                        "reap",
+                        letter,
+                        "nguyen",
+                        "first_class",
+                        "mailed",
+                        false,
+                        "Moved, says " + MARKER,
+                        new Proof("Benny", "Handed to the sister of " + MARKER, "", "At " + MARKER, false)));
     }
 
     @AfterAll
@@ -87,8 +107,10 @@ class ConfidentialTest {
     }
 
     private static void named(String id, String name, String part, String address) {
-        done(Role.BUILDING_OFFICIAL, new Deed.PartyNamed(
-                new Party(id, name, List.of(part), List.of(address, "Sacramento, CA 95816"), false, false)));
+        done(
+                Role.BUILDING_OFFICIAL,
+                new Deed.PartyNamed(
+                        new Party(id, name, List.of(part), List.of(address, "Sacramento, CA 95816"), false, false)));
     }
 
     private static long act(Role role, String act, Map<String, Value> particulars) {
@@ -116,7 +138,9 @@ class ConfidentialTest {
                 Role.DEPARTMENT_HEAD,
                 Role.CITY_ATTORNEY)) {
             Set<String> met = walk(desk.as(role));
-            assertThat(met).as("pages that tell the " + role + ", apart from their own question").isEmpty();
+            assertThat(met)
+                    .as("pages that tell the " + role + ", apart from their own question")
+                    .isEmpty();
         }
     }
 
@@ -132,7 +156,8 @@ class ConfidentialTest {
         DeskVisitor viewer = desk.as(Role.VIEWER);
 
         assertThat(viewer.get("/desk/cases?which=all&text=" + MARKER).text()).doesNotContain(number);
-        assertThat(viewer.get("/desk/cases.csv?which=all&text=" + MARKER).body()).doesNotContain(number);
+        assertThat(viewer.get("/desk/cases.csv?which=all&text=" + MARKER).body())
+                .doesNotContain(number);
     }
 
     @Test
@@ -144,7 +169,8 @@ class ConfidentialTest {
     }
 
     @Test
-    void the_letters_to_others_name_no_tenant_and_the_tenant_s_own_opens_only_for_those_who_handle_it() throws IOException {
+    void the_letters_to_others_name_no_tenant_and_the_tenant_s_own_opens_only_for_those_who_handle_it()
+            throws IOException {
         DeskVisitor viewer = desk.as(Role.VIEWER);
         DeskVisitor secretary = desk.as(Role.BOARD_SECRETARY);
         for (Letter letter : letters()) {
@@ -152,7 +178,9 @@ class ConfidentialTest {
             String path = "/desk/cases/" + number + "/letters/" + letter.id() + ".pdf";
             assertThat(viewer.get(path).status()).isEqualTo(theirs ? 403 : 200);
             assertThat(secretary.get(path).status()).isEqualTo(200);
-            assertThat(text(letter).contains(MARKER)).as(letter.addressee().name()).isEqualTo(theirs);
+            assertThat(text(letter).contains(MARKER))
+                    .as(letter.addressee().name())
+                    .isEqualTo(theirs);
         }
     }
 
