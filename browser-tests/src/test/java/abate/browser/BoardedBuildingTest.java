@@ -33,7 +33,7 @@ class BoardedBuildingTest {
                             "City Hall, room 2");
             official.record();
             city.serveEveryone(official);
-            assertThat(city.letterTo(official, "PDF")).contains("Boards over the door", "10:00 a.m.");
+            assertThat(city.letterTo(official, "PDF")).contains("Boards over the door", "10:00");
             official.go(city.home())
                     .act("post_copy")
                     .with("where", "On the front door", "time", "2:20 p.m.", "perjury", "yes")
