@@ -53,6 +53,9 @@ class PaperPages {
                 .filter(each -> each.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+        if (!Papers.mayRead(who, view, letter)) {
+            throw Problem.forbidden();
+        }
         byte[] pdf = letters.pdf(who.jurisdiction(), letter.id()).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

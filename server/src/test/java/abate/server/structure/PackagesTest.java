@@ -58,6 +58,16 @@ class PackagesTest {
     }
 
     @Test
+    void a_face_shows_a_case_only_as_its_reader_may_see_it() throws IOException {
+        Pattern whole = Pattern.compile("(?i)files\\s*\\.view\\(");
+        for (String face : FACES) {
+            assertThat(sources(home("server").resolve(face)).map(PackagesTest::text))
+                    .as(face)
+                    .noneMatch(text -> whole.matcher(text).find());
+        }
+    }
+
+    @Test
     void the_engine_knows_nothing_of_the_server_a_database_or_the_web() {
         assertThat(sources(home("engine")).map(PackagesTest::text))
                 .noneMatch(text -> text.contains("import abate.server")
