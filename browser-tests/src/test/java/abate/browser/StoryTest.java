@@ -2,20 +2,17 @@ package abate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One real case from a resident's complaint to compliance, by the hands of different people, in a real browser. The steps
@@ -28,9 +25,6 @@ class StoryTest {
     private static final int DESKTOP = City.DESKTOP;
     private static final String ROOF = "Roof lets water in — City Code 49.10.1008(2)";
 
-    @TempDir
-    static @Nullable Path folder;
-
     private @Nullable City opened;
     private String followCode = "";
     private String reference = "";
@@ -38,14 +32,7 @@ class StoryTest {
 
     @BeforeAll
     void aCityIsOpen() throws Exception {
-        opened = City.open(Objects.requireNonNull(folder).resolve("data"));
-    }
-
-    @AfterAll
-    void theCityCloses() throws Exception {
-        if (opened != null) {
-            opened.close();
-        }
+        opened = City.of(City.SACRAMENTO);
     }
 
     private City city() {

@@ -40,7 +40,12 @@ final class Visit implements AutoCloseable {
 
     /** Signs in as one of the made-up staff in the demonstration. */
     Visit signInAs(String role) {
-        go("/sign-in");
+        return signInAs(role, City.SACRAMENTO);
+    }
+
+    /** Signs in as one of the made-up staff of that place. */
+    Visit signInAs(String role, String place) {
+        go("/sign-in?city=" + place);
         page.locator(".accounts-cast button", new Page.LocatorOptions().setHasText(role))
                 .first()
                 .click();
@@ -60,6 +65,43 @@ final class Visit implements AutoCloseable {
         if (!control.isChecked()) {
             page.locator("label[for='" + control.getAttribute("id") + "']").click();
         }
+        return this;
+    }
+
+    /** Opens the form of an act that the case offers now, the latest of that name. */
+    Visit act(String name) {
+        return clickLast("a[href*='act=" + name + "']:not([href*='act=" + name + "_'])");
+    }
+
+    /** Answers questions of an act by their names in the book, whatever kind each is; several answers a comma apart. */
+    Visit with(String... namesAndAnswers) {
+        for (int i = 0; i < namesAndAnswers.length; i += 2) {
+            String name = "p_" + namesAndAnswers[i];
+            String answer = namesAndAnswers[i + 1];
+            if (has("input[type='radio'][name='" + name + "']")) {
+                if (has("input[name='" + name + "'][value=\"" + answer + "\"]")) {
+                    choose(name, answer);
+                } else {
+                    chooseSaid(name, answer);
+                }
+            } else if (has("input[type='checkbox'][name='" + name + "']")) {
+                for (String each : answer.split(", ")) {
+                    choose(name, each);
+                }
+            } else if (has("select[name='" + name + "']")) {
+                select(name, answer);
+            } else {
+                type(name, answer);
+            }
+        }
+        return this;
+    }
+
+    /** Chooses by the words beside the radio or box, where its value is the system's own. */
+    Visit chooseSaid(String name, String words) {
+        page.locator("input[name='" + name + "'] + label:has-text(\"" + words + "\")")
+                .first()
+                .click();
         return this;
     }
 

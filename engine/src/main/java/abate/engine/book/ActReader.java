@@ -2,7 +2,7 @@ package abate.engine.book;
 
 import abate.engine.expression.Expression;
 import abate.engine.value.Kind;
-import java.util.ArrayList;
+import abate.engine.written.Asked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,38 +17,48 @@ final class ActReader {
     private final Map<String, FieldType> types;
     private final Grammar grammar;
     private final Set<String> states;
+    private final Map<String, Section> clocks;
+    private final Authority procedure;
 
+    /** @param procedure what the procedure rests on; an act that cites nothing rests on it too */
     ActReader(
-            String name, Section section, @Nullable Map<String, FieldType> types, Grammar grammar, Set<String> states) {
+            String name,
+            Section section,
+            @Nullable Map<String, FieldType> types,
+            Grammar grammar,
+            Set<String> states,
+            Map<String, Section> clocks,
+            Authority procedure) {
         this.name = name;
         this.section = section;
         this.types = types == null ? Map.of() : types;
         this.grammar = grammar;
         this.states = states;
+        this.clocks = clocks;
+        this.procedure = procedure;
     }
 
     ActRule read() {
         List<String> by = section.words("by");
         boolean law = by.equals(List.of("law"));
-        List<Gate> gates = new ArrayList<>();
-        section.list("gates").forEach(each -> gates.add(GateReader.read(each, grammar)));
+        Authority authority = section.authority().or(procedure);
         ActRule rule = new ActRule(
                 name,
-                section.has("title") ? section.said("title") : new Words(name.replace('_', ' '), ""),
+                section.has("title") ? section.said("title") : Words.ofName(name),
                 section.said("help"),
                 law ? List.of() : by,
                 from(),
                 to(),
                 section.yes("repeats"),
                 fields(),
-                gates,
+                new GateReader(grammar, clocks, authority).read(section.list("gates")),
                 law ? Optional.of(trigger(section.text("upon"))) : Optional.empty(),
                 grammar.optional(section, "if", Kind.FLAG),
                 section.optional("letter").orElse(null),
                 receipt(),
                 section.optional("opens").orElse(null),
                 section.words("owes"),
-                section.authority());
+                authority);
         section.done();
         return rule;
     }
@@ -73,7 +83,7 @@ final class ActReader {
 
     private void requireState(String state) {
         if (!states.contains(state)) {
-            section.problem("there is no state \"" + state + "\"");
+            section.problem(Asked.unknown("state", state, states));
         }
     }
 

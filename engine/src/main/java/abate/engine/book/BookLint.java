@@ -1,8 +1,10 @@
 package abate.engine.book;
 
+import abate.engine.written.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What must agree across a book once it is read: every name that is used exists. */
 final class BookLint {
@@ -138,8 +140,22 @@ final class BookLint {
 
     private void require(Procedure p, String place, boolean there, String what, String name) {
         if (!there) {
-            problem(p, place, "there is no " + what + " \"" + name + "\"");
+            problem(p, place, Asked.near(what, name, names(p, what)));
         }
+    }
+
+    /** Which names of that sort there are. */
+    private Set<String> names(Procedure p, String what) {
+        return switch (what) {
+            case "party" -> p.parties().keySet();
+            case "letter" -> p.letters().keySet();
+            case "procedure" -> book.procedures().keySet();
+            case "clock" -> p.clocks().keySet();
+            case "body" -> book.bodies().keySet();
+            case "way of service" -> book.ladders().keySet();
+            case "account" -> Set.copyOf(accounts(p.charges()));
+            default -> p.acts().keySet();
+        };
     }
 
     private void problem(Procedure p, String place, String text) {

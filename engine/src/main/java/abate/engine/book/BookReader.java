@@ -1,5 +1,6 @@
 package abate.engine.book;
 
+import abate.engine.standards.Carried;
 import abate.engine.standards.HousingStandards;
 import abate.engine.standards.ListedCondition;
 import abate.engine.standards.Provision;
@@ -10,27 +11,41 @@ import abate.engine.value.Kind;
 import abate.engine.value.Value;
 import abate.engine.words.Parsed;
 import abate.engine.words.Said;
+import abate.engine.written.Asked;
 import abate.engine.written.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a book's folder: what is common first, then each procedure. */
 final class BookReader {
+    /** Before any case: the day from which a book is law that names none. */
+    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+
+    /** The blue of the pages, for a city that names no color of its own. */
+    private static final String ACCENT = "#005ea2";
+
+    /** What every case file about a property says, whether or not the book lists it. */
+    private static final Map<String, Kind> OF_EVERY_FILE = Map.of("address", Kind.TEXT, "apn", Kind.TEXT);
+
+    private static final Pattern TOWN = Pattern.compile(".+, [A-Z]{2} \\d{5}");
+
     private final Path folder;
     private final List<String> problems;
 
@@ -40,25 +55,33 @@ final class BookReader {
     }
 
     /** What every procedure of the book may rest on. */
-    record Common(Calendars calendars, Map<String, Kind> names) {}
+    record Common(
+            Calendars calendars,
+            Map<String, Kind> names,
+            Map<String, Procedure.PartyRole> parties,
+            LocalDate inForce) {}
 
     Book read() {
         Section front = file("book.yaml");
-        Calendars calendars = new Calendars(calendar(front, "roll"), calendar(front, "working"));
+        Calendars calendars = calendars(front.section("calendars"));
         Map<String, Value> usual = new LinkedHashMap<>();
         Map<String, Kind> facts = facts(front, usual);
-        List<ProcedureReader> readers = procedureFiles();
+        Map<String, Procedure.PartyRole> parties = PartyReader.read(front, new Grammar(Map.of()));
+        List<ProcedureReader> readers = procedureFiles(parties.keySet());
         Names names = new Names(facts);
         Map<String, ParameterReader.Raw> raw = parameters();
         raw.forEach((name, each) -> names.parameter(name, each.kind()));
         Map<String, Kind> common = names.ofBook(readers.stream()
                 .map(ProcedureReader::name)
                 .collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new)));
+        LocalDate inForce = inForce(front, ALWAYS);
         Map<String, Procedure> procedures = new LinkedHashMap<>();
         Map<String, Section> promised = promised();
         readers.forEach(reader -> procedures.put(
                 reader.name(),
-                reader.read(new Common(calendars, common), Optional.ofNullable(promised.remove(reader.name())))));
+                reader.read(
+                        new Common(calendars, common, parties, inForce),
+                        Optional.ofNullable(promised.remove(reader.name())))));
         promised.forEach((name, at) -> at.problem("there is no procedure \"" + name + "\""));
         Grammar grammar = new Grammar(common);
         Map<String, Parameter> parameters = new LinkedHashMap<>();
@@ -67,7 +90,7 @@ final class BookReader {
         Book book = new Book(
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
                 front.text("book"),
-                ZoneId.of(front.optional("zone").orElse("America/Los_Angeles")),
+                zone(front),
                 letterhead(front),
                 calendars,
                 bodies(front),
@@ -79,7 +102,44 @@ final class BookReader {
                 procedures,
                 standards(lists));
         front.done();
+        book.standards().carried().forEach(each -> carried(each, book.procedures()));
         return book;
+    }
+
+    /** Each act that a measured inspection goes on to exists, with the questions it fills in. */
+    private void carried(Carried carried, Map<String, Procedure> procedures) {
+        Procedure procedure = procedures.get(carried.procedure());
+        ActRule act = procedure == null ? null : procedure.acts().get(carried.act());
+        if (act == null) {
+            problems.add("standards.yaml: goes_on_to: there is no act \"" + carried.procedure() + "." + carried.act()
+                    + "\"");
+            return;
+        }
+        Stream.concat(carried.questions().values().stream(), carried.facts().values().stream())
+                .filter(question -> !act.fields().containsKey(question))
+                .forEach(question -> problems.add("standards.yaml: goes_on_to: "
+                        + Asked.unknown(
+                                "question of " + carried.procedure() + "." + carried.act(),
+                                question,
+                                act.fields().keySet())));
+    }
+
+    /** The day from which a book, or one of its procedures, is law. */
+    static LocalDate inForce(Section of, LocalDate otherwise) {
+        Section at = of.section("in_force");
+        LocalDate from = at.optional("from").flatMap(at::day).orElse(otherwise);
+        at.done();
+        return from;
+    }
+
+    private static ZoneId zone(Section front) {
+        String zone = front.optional("zone").orElse("America/Los_Angeles");
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            front.problem("\"zone\" should be a time zone such as America/Los_Angeles, not " + zone);
+            return ZoneOffset.UTC;
+        }
     }
 
     private Section file(String name) {
@@ -95,22 +155,42 @@ final class BookReader {
         return found;
     }
 
-    private List<ProcedureReader> procedureFiles() {
+    private List<ProcedureReader> procedureFiles(Set<String> parties) {
+        if (!Files.isDirectory(folder.resolve("procedures"))) {
+            problems.add("procedures: there is no such folder; it holds one file for each procedure");
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder.resolve("procedures"))) {
             return files.filter(f -> f.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(f -> new ProcedureReader(
-                            new Section("procedures/" + f.getFileName(), Yaml.map(f, problems), problems)))
+                    .flatMap(f -> procedureFile(f, parties).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Calendar calendar(Section front, String which) {
-        Section at = front.section("calendars").section(which);
+    /** Nothing where the file cannot be read at all, which is told already. */
+    private Optional<ProcedureReader> procedureFile(Path file, Set<String> parties) {
+        Map<String, Object> written = Yaml.map(file, problems);
+        return written.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ProcedureReader(
+                        new Section("procedures/" + file.getFileName(), written, problems), parties));
+    }
+
+    /** A book that keeps no list of its own for working days counts them by the days that move a last day. */
+    private static Calendars calendars(Section at) {
+        Calendars calendars = new Calendars(
+                calendar(at, "roll", "roll"), calendar(at, at.has("working") ? "working" : "roll", "working"));
+        at.done();
+        return calendars;
+    }
+
+    private static Calendar calendar(Section calendars, String written, String which) {
+        Section at = calendars.section(written);
         Set<DayOfWeek> closed = EnumSet.noneOf(DayOfWeek.class);
-        at.words("closed").forEach(day -> closed.add(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT))));
+        at.words("closed").forEach(day -> weekday(at, day).ifPresent(closed::add));
         List<HolidayRule> rules = new ArrayList<>();
         for (String each : at.words("holidays")) {
             switch (HolidayRule.parse(each)) {
@@ -121,15 +201,27 @@ final class BookReader {
         Calendar calendar = new Calendar(which, at.text("cite"), closed, rules);
         Map<String, Object> closures = at.values("closures");
         for (Map.Entry<String, Object> closure : closures.entrySet()) {
-            calendar = calendar.withClosure(
-                    LocalDate.parse(closure.getKey()), closure.getValue().toString());
+            Optional<LocalDate> day = at.day(closure.getKey());
+            if (day.isPresent()) {
+                calendar = calendar.withClosure(day.get(), closure.getValue().toString());
+            }
         }
         at.done();
         return calendar;
     }
 
+    private static Optional<DayOfWeek> weekday(Section at, String written) {
+        Optional<DayOfWeek> found = Stream.of(DayOfWeek.values())
+                .filter(day -> day.name().equalsIgnoreCase(written))
+                .findFirst();
+        if (found.isEmpty()) {
+            at.problem("\"closed\" names days of the week such as saturday, not " + written);
+        }
+        return found;
+    }
+
     private Map<String, Kind> facts(Section front, Map<String, Value> usual) {
-        Map<String, Kind> facts = new LinkedHashMap<>();
+        Map<String, Kind> facts = new LinkedHashMap<>(OF_EVERY_FILE);
         front.sections("facts").forEach((name, at) -> {
             facts.put(name, FieldTypes.type(at).kind());
             at.optional("usually").ifPresent(value -> usual.put(name, Values.of(value)));
@@ -142,7 +234,15 @@ final class BookReader {
     private static Book.Letterhead letterhead(Section front) {
         Section at = front.section("letterhead");
         Book.Letterhead letterhead = new Book.Letterhead(
-                at.text("city"), at.text("department"), at.words("address"), at.text("phone"), at.text("accent"));
+                at.optional("city").orElseGet(() -> front.text("book")),
+                at.text("department"),
+                at.words("address"),
+                at.text("phone"),
+                at.optional("accent").orElse(ACCENT));
+        if (letterhead.address().isEmpty()
+                || !TOWN.matcher(letterhead.address().getLast()).matches()) {
+            at.problem("\"address\" is a list that ends in town, state and ZIP code, such as 'Sampleton, XX 00002'");
+        }
         at.done();
         return letterhead;
     }
@@ -155,7 +255,9 @@ final class BookReader {
                     new Book.Body(
                             name,
                             at.said("name"),
-                            at.words("meets").stream().map(LocalDate::parse).toList()));
+                            at.words("meets").stream()
+                                    .flatMap(day -> at.day(day).stream())
+                                    .toList()));
             at.done();
         });
         return bodies;

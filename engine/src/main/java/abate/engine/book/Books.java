@@ -29,6 +29,17 @@ public final class Books {
         return book;
     }
 
+    /** Among several, a problem is told with the book it is in. */
+    private static Book loadNamed(Path folder) {
+        try {
+            return load(folder);
+        } catch (BookFault fault) {
+            throw new BookFault(fault.problems().stream()
+                    .map(problem -> folder.getFileName() + "/" + problem)
+                    .toList());
+        }
+    }
+
     /** Every book under a folder, by id. */
     public static Map<String, Book> loadAll(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
@@ -36,7 +47,7 @@ public final class Books {
             inside.filter(each -> Files.exists(each.resolve("book.yaml")))
                     .sorted()
                     .forEach(each -> {
-                        Book book = load(each);
+                        Book book = loadNamed(each);
                         books.put(book.id(), book);
                     });
             return books;

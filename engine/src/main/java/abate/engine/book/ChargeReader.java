@@ -8,10 +8,16 @@ import java.util.Optional;
 /** Reads one charge: {@code amount}, {@code interest_on} or {@code accrues}, once or for {@code each} of a list. */
 final class ChargeReader {
     private final Map<String, Kind> names;
+    private final Authority procedure;
 
-    /** Over the names of the procedure. */
-    ChargeReader(Map<String, Kind> names) {
+    /**
+     * Over the names of the procedure.
+     *
+     * @param procedure what the procedure rests on; a charge that cites nothing rests on it too
+     */
+    ChargeReader(Map<String, Kind> names, Authority procedure) {
         this.names = names;
+        this.procedure = procedure;
     }
 
     ChargeRule read(String name, Section at) {
@@ -24,7 +30,7 @@ final class ChargeReader {
                 at.has("accrues") ? Optional.of(accrual(at.section("accrues"), inside, grammar)) : Optional.empty();
         ChargeRule rule = new ChargeRule(
                 name,
-                at.has("title") ? at.said("title") : new Words(name.replace('_', ' '), ""),
+                at.has("title") ? at.said("title") : Words.ofName(name),
                 at.text("account"),
                 at.optional("owed_to").orElse(null),
                 grammar.needed(at, "owed", Kind.FLAG),
@@ -33,7 +39,7 @@ final class ChargeReader {
                 interest.isPresent() || accrual.isPresent() ? null : inside.needed(at, "amount", Kind.MONEY),
                 interest,
                 accrual,
-                at.authority());
+                at.authority().or(procedure));
         at.done();
         return rule;
     }

@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads one clock: {@code count: 20 days after order.served_on}, {@code later_of: […]}, {@code meeting_of: board}. */
+/**
+ * Reads one clock: {@code count: 20 days after order.served_on}, {@code later_of: […]}, {@code meeting_of: board}. The number
+ * may be a dated parameter: {@code count: law.escrow_objection_days days after tell_landlord.served_on}.
+ */
 final class ClockReader {
     private static final Map<String, ClockRule.Sort> SORTS = Map.of(
             "right", ClockRule.Sort.RIGHT,
@@ -21,16 +26,21 @@ final class ClockReader {
             "marks", ClockRule.Sort.MARKS,
             "runs", ClockRule.Sort.RUNS);
 
+    private static final Pattern OF_THE_LAW = Pattern.compile("(law\\.[a-z0-9_.]+) (\\D.*)");
+
     private final String name;
     private final Section section;
     private final Grammar grammar;
     private final BookReader.Common common;
+    private final Authority procedure;
 
-    ClockReader(String name, Section section, Grammar grammar, BookReader.Common common) {
+    /** @param procedure what the procedure rests on; a clock that cites nothing rests on it too */
+    ClockReader(String name, Section section, Grammar grammar, BookReader.Common common, Authority procedure) {
         this.name = name;
         this.section = section;
         this.grammar = grammar;
         this.common = common;
+        this.procedure = procedure;
     }
 
     ClockRule read() {
@@ -51,7 +61,7 @@ final class ClockReader {
                 spec(section),
                 section.optional("used_by").orElse(null),
                 section.words("met_by"),
-                section.authority());
+                section.authority().or(procedure));
         section.done();
         return rule;
     }
@@ -100,13 +110,20 @@ final class ClockReader {
 
     private ClockRule.Counted counted(Section at, String key) {
         String text = at.text(key);
-        int split = Math.max(text.indexOf(" after "), text.indexOf(" before "));
-        String span = split < 0 ? text : text.substring(0, text.indexOf(' ', split + 1));
-        String anchor = split < 0 ? "today" : text.substring(text.indexOf(' ', split + 1) + 1);
+        Matcher dated = OF_THE_LAW.matcher(text);
+        boolean ofTheLaw = dated.matches();
+        String plain = ofTheLaw ? "1 " + dated.group(2) : text;
+        int split = Math.max(plain.indexOf(" after "), plain.indexOf(" before "));
+        String span = split < 0 ? plain : plain.substring(0, plain.indexOf(' ', split + 1));
+        String anchor = split < 0 ? "today" : plain.substring(plain.indexOf(' ', split + 1) + 1);
         Roll roll = roll(at);
         boolean suggest = at.optional("suggest").isPresent();
         return new ClockRule.Counted(
-                deadline(at, span, roll), grammar.compile(at, key, anchor, Kind.ANY), suggest, at.authority());
+                deadline(at, span, roll),
+                grammar.compile(at, key, anchor, Kind.ANY),
+                suggest,
+                at.authority(),
+                ofTheLaw ? grammar.compile(at, key, dated.group(1), Kind.WHOLE) : null);
     }
 
     private Deadline deadline(Section at, String text, Roll roll) {

@@ -1,7 +1,9 @@
 package abate.engine.book;
 
 import abate.engine.expression.Expression;
+import abate.engine.expression.Scope;
 import abate.engine.time.Deadline;
+import abate.engine.value.Value;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +48,29 @@ public record ClockRule(
     /**
      * Counted from a day.
      *
+     * @param deadline the count with its direction and roll; where {@code number} is given, its own number stands for one
+     *     that is found when it is asked for
      * @param suggest also show the open day before, where the day itself is closed (T-04)
+     * @param number the dated parameter that says how many, so that a later change leaves earlier cases alone; null where
+     *     the number stands in the clock itself
      */
-    public record Counted(Deadline deadline, Expression anchor, boolean suggest, Authority authority) implements Spec {}
+    public record Counted(
+            Deadline deadline,
+            Expression anchor,
+            boolean suggest,
+            Authority authority,
+            @Nullable Expression number) implements Spec {
+
+        /** The deadline as it is in one case; empty where the law says no number that can be counted. */
+        public Optional<Deadline> deadline(Scope in) {
+            if (number == null) {
+                return Optional.of(deadline);
+            }
+            return number.in(in) instanceof Value.Whole(long n) && n >= 0 && n <= Integer.MAX_VALUE
+                    ? Optional.of(deadline.counting((int) n))
+                    : Optional.empty();
+        }
+    }
 
     /** The day itself. */
     public record On(Expression day, Authority authority) implements Spec {}

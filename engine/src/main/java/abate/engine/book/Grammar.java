@@ -5,18 +5,31 @@ import abate.engine.expression.ExpressionFault;
 import abate.engine.expression.Language;
 import abate.engine.expression.Vocabulary;
 import abate.engine.value.Kind;
+import abate.engine.written.Asked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the expressions and phrases of one place in a book, over the names known there. */
 final class Grammar {
     private static final Expression NEVER = new Language(new Vocabulary(Map.of())).expression("false", Kind.FLAG);
 
+    /** A part of a part of a name, such as {@code law.fine.first}. */
+    private static final int DEEPEST = 3;
+
+    private static final Pattern UNKNOWN = Pattern.compile("undeclared reference to '([\\w.]+)'.*");
+    private static final Pattern NO_PART = Pattern.compile("undefined field '(\\w+)'.*");
+
+    private final Map<String, Kind> names;
     private final Language language;
 
     Grammar(Map<String, Kind> names) {
+        this.names = names;
         this.language = new Language(new Vocabulary(names));
     }
 
@@ -37,14 +50,40 @@ final class Grammar {
         try {
             return language.expression(source, kind);
         } catch (ExpressionFault fault) {
-            section.problem("\"" + key + "\": " + fault.getMessage());
+            section.problem("\"" + key + "\": " + plain(String.valueOf(fault.getMessage())));
             return NEVER;
+        }
+    }
+
+    /** What is wrong with an expression, with the nearest right name where one is misspelled. */
+    private String plain(String message) {
+        Matcher unknown = UNKNOWN.matcher(message);
+        if (unknown.find()) {
+            return unknown.replaceFirst(Matcher.quoteReplacement(Asked.near("name", unknown.group(1), names.keySet())));
+        }
+        Matcher part = NO_PART.matcher(message);
+        if (part.find()) {
+            Set<String> parts = new TreeSet<>();
+            names.values().forEach(kind -> parts(kind, 0, parts));
+            return part.replaceFirst(Matcher.quoteReplacement(Asked.near("part", part.group(1), parts)));
+        }
+        return message;
+    }
+
+    private static void parts(Kind kind, int depth, Set<String> into) {
+        if (kind instanceof Kind.Parts of && depth < DEEPEST) {
+            into.addAll(of.parts().keySet());
+            of.parts().values().forEach(each -> parts(each, depth + 1, into));
         }
     }
 
     /** Words with places, in English or as a map of {@code en} and {@code es}. */
     Phrase phrase(Section section, String key) {
-        Words words = section.said(key);
+        return phrase(section, key, section.said(key));
+    }
+
+    /** Those words with places, which stand for the key where the book leaves it out. */
+    Phrase phrase(Section section, String key, Words words) {
         return new Phrase(parts(section, key, words.english()), parts(section, key, words.spanish()));
     }
 

@@ -23,7 +23,7 @@ final class LadderReader {
     private static Ladder.Method method(String name, Section at, Grammar grammar, Section ladder) {
         Ladder.Method method = new Ladder.Method(
                 name,
-                at.has("title") ? at.said("title") : new Words(name.replace('_', ' '), ""),
+                at.has("title") ? at.said("title") : Words.ofName(name),
                 at.words("steps"),
                 completion(at),
                 at.yes("mailing_is_enough"),

@@ -33,7 +33,11 @@ final class LetterReader {
             contents.add(content);
             each.done();
         });
-        LetterRule rule = new LetterRule(name, at.said("title"), serve, contents, at.authority());
+        if (contents.isEmpty()) {
+            at.problem("a letter states nothing: its \"contents\" are empty");
+        }
+        LetterRule rule = new LetterRule(
+                name, at.has("title") ? at.said("title") : Words.ofName(name), serve, contents, at.authority());
         at.done();
         return rule;
     }

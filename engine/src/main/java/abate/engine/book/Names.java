@@ -40,7 +40,7 @@ final class Names {
         parts.put("on", Kind.DAY);
         parts.put("by", Kind.TEXT);
         parts.put("who", Kinds.PARTY);
-        for (String day : List.of("served_on", "mailed_on", "posted_on", "mailed_to_all_on")) {
+        for (String day : List.of("served_on", "mailed_on", "posted_on")) {
             parts.put(day, Kind.DAY);
         }
         return new Kind.Parts(procedure + "/" + act, parts);

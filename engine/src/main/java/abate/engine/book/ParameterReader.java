@@ -22,7 +22,7 @@ final class ParameterReader {
         List<Parameter.Dated> values = new ArrayList<>();
         for (Section each : at.list("values")) {
             Value value = each.has("value") ? Values.of(each.raw("value")) : Value.ABSENT;
-            LocalDate from = LocalDate.parse(each.text("from"));
+            LocalDate from = each.day(each.text("from")).orElse(LocalDate.MIN);
             if (values.stream().anyMatch(other -> other.from().equals(from))) {
                 each.problem("two values of \"" + name + "\" are in force from " + from);
             }

@@ -46,7 +46,12 @@ public record Phrase(List<Part> english, List<Part> spanish) {
 
     /** True where every place of the phrase has a value in this scope. */
     public boolean filled(Scope scope) {
-        return english.stream().allMatch(part -> !(part instanceof Place(Expression e)) || e.in(scope) != Value.ABSENT);
+        for (Part part : english) {
+            if (part instanceof Place(Expression e) && e.in(scope) == Value.ABSENT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isEmpty() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts the named Java parts at work in it, read by their names like what it says
  * @param shows what other matters of the file may read of it
  * @param promises what it promises of itself, for the check of the book
+ * @param waiting what of it nobody performs, and what that rests on
  */
 public record Procedure(
         String name,
@@ -39,7 +40,8 @@ public record Procedure(
         Map<String, Expression> says,
         Map<String, PartRule> parts,
         Map<String, Expression> shows,
-        Promises promises) {
+        Promises promises,
+        Waiting waiting) {
 
     /**
      * A part someone plays.
@@ -47,7 +49,8 @@ public record Procedure(
      * @param staff played by the jurisdiction's people
      * @param many more than one may play it
      * @param recordedBy the staff who may put on file what such a party did
-     * @param confidential never named to others (RE-34)
+     * @param confidential not named to others (RE-34)
+     * @param openIf where this holds in a matter the name is open to all the same (SO-05); null where it never is
      */
     public record PartyRole(
             String name,
@@ -56,13 +59,14 @@ public record Procedure(
             boolean staff,
             boolean many,
             boolean confidential,
+            @Nullable Expression openIf,
             List<String> recordedBy,
             List<String> rules) {}
 
     /** Where a matter can stand, in a sentence. */
     public record State(String name, Phrase sentence, boolean closed) {}
 
-    /** The same, with what it promises. */
+    /** The same, with what it promises, and with what waits in it worked out. */
     Procedure promising(Promises promised) {
         return new Procedure(
                 name,
@@ -84,7 +88,8 @@ public record Procedure(
                 says,
                 parts,
                 shows,
-                promised);
+                promised,
+                Waiting.in(this));
     }
 
     /** True where a matter in that state is closed. */

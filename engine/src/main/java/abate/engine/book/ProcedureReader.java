@@ -2,7 +2,6 @@ package abate.engine.book;
 
 import abate.engine.expression.Expression;
 import abate.engine.value.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Set;
 /** Reads one procedure: first its names, then, once every procedure's names are known, its rules. */
 final class ProcedureReader {
     private final Section section;
+    private final Set<String> partiesOfBook;
     private final String name;
     private final Map<String, Section> acts;
     private final Map<String, Section> clocks;
@@ -21,8 +21,10 @@ final class ProcedureReader {
     private final Map<String, Section> parts;
     private final Map<String, Map<String, FieldType>> types = new LinkedHashMap<>();
 
-    ProcedureReader(Section section) {
+    /** @param partiesOfBook the parties that every procedure of the book knows */
+    ProcedureReader(Section section, Set<String> partiesOfBook) {
         this.section = section;
+        this.partiesOfBook = partiesOfBook;
         this.name = section.text("procedure");
         this.acts = section.sections("acts");
         this.clocks = section.sections("clocks");
@@ -45,20 +47,23 @@ final class ProcedureReader {
         Map<String, Kind> names = names(common);
         Grammar grammar = new Grammar(names);
         Words title = section.said("title");
-        Map<String, Procedure.PartyRole> parties = parties();
+        Map<String, Procedure.PartyRole> parties = parties(common, grammar);
         Map<String, Procedure.State> states = states(grammar);
         Map<String, ActRule> actRules = new LinkedHashMap<>();
         acts.forEach((act, each) -> {
             Map<String, Kind> inAct = new LinkedHashMap<>(names);
             inAct.put("act", performed(act));
-            actRules.put(act, new ActReader(act, each, types.get(act), new Grammar(inAct), states.keySet()).read());
+            actRules.put(
+                    act,
+                    new ActReader(act, each, types.get(act), new Grammar(inAct), states.keySet(), clocks, standsIn())
+                            .read());
         });
         Procedure procedure = new Procedure(
                 name,
                 title,
                 section.said("in_words"),
                 section.authority(),
-                LocalDate.parse(section.section("in_force").optional("from").orElse("1900-01-01")),
+                BookReader.inForce(section, common.inForce()),
                 grammar.optional(section, "governed_by", Kind.DAY),
                 section.optional("runs_for").orElse(null),
                 openedBy(),
@@ -74,7 +79,8 @@ final class ProcedureReader {
                 expressions("says", grammar),
                 partRules(grammar),
                 expressions("shows", grammar),
-                Promises.NONE);
+                Promises.NONE,
+                Waiting.NOTHING);
         List<Section> promises = new ArrayList<>();
         if (section.has("proves")) {
             promises.add(section.section("proves"));
@@ -114,6 +120,7 @@ final class ProcedureReader {
         names.put("party", Kinds.PARTY);
         names.put("children", new Kind.ListOf(Kind.ANY));
         Map<String, Kind> roles = new LinkedHashMap<>();
+        partiesOfBook.forEach(role -> roles.put(role, new Kind.ListOf(Kinds.PARTY)));
         section.sections("parties").keySet().forEach(role -> roles.put(role, new Kind.ListOf(Kinds.PARTY)));
         names.put("parties", new Kind.Parts(name + "/parties", roles));
         return names;
@@ -125,23 +132,10 @@ final class ProcedureReader {
         return Names.performed(name, act, fields);
     }
 
-    private Map<String, Procedure.PartyRole> parties() {
-        Map<String, Procedure.PartyRole> found = new LinkedHashMap<>();
-        section.sections("parties").forEach((role, each) -> {
-            Words title = each.has("title") ? each.said("title") : new Words(role.replace('_', ' '), "");
-            found.put(
-                    role,
-                    new Procedure.PartyRole(
-                            role,
-                            title,
-                            each.said("who"),
-                            each.yes("staff"),
-                            each.yes("many"),
-                            each.yes("confidential"),
-                            each.words("recorded_by"),
-                            each.authority().rules()));
-            each.done();
-        });
+    /** The parties of the book, and those of the procedure itself, which come first where both name one. */
+    private Map<String, Procedure.PartyRole> parties(BookReader.Common common, Grammar grammar) {
+        Map<String, Procedure.PartyRole> found = new LinkedHashMap<>(PartyReader.read(section, grammar));
+        common.parties().forEach(found::putIfAbsent);
         return found;
     }
 
@@ -166,9 +160,12 @@ final class ProcedureReader {
     }
 
     private List<Gate> openGates(Grammar grammar) {
-        List<Gate> gates = new ArrayList<>();
-        section.list("open_gates").forEach(each -> gates.add(GateReader.read(each, grammar)));
-        return gates;
+        return new GateReader(grammar, clocks, standsIn()).read(section.list("open_gates"));
+    }
+
+    /** The section the procedure stands in; what cites no section of its own rests on it. Its rules stay its own. */
+    private Authority standsIn() {
+        return new Authority(section.authority().cite(), List.of());
     }
 
     private Map<String, ClockRule> clockRules(Grammar grammar, Map<String, Kind> names, BookReader.Common common) {
@@ -176,8 +173,8 @@ final class ProcedureReader {
         withRecipient.put("recipient", RECIPIENT);
         Grammar each = new Grammar(withRecipient);
         Map<String, ClockRule> found = new LinkedHashMap<>();
-        clocks.forEach((clock, at) ->
-                found.put(clock, new ClockReader(clock, at, at.has("each") ? each : grammar, common).read()));
+        clocks.forEach((clock, at) -> found.put(
+                clock, new ClockReader(clock, at, at.has("each") ? each : grammar, common, standsIn()).read()));
         return found;
     }
 
@@ -185,7 +182,7 @@ final class ProcedureReader {
             "recipient", Map.of("served_on", Kind.DAY, "mailed_on", Kind.DAY, "id", Kind.TEXT, "name", Kind.TEXT));
 
     private Map<String, ChargeRule> chargeRules(Map<String, Kind> names) {
-        ChargeReader reader = new ChargeReader(names);
+        ChargeReader reader = new ChargeReader(names, standsIn());
         Map<String, ChargeRule> found = new LinkedHashMap<>();
         charges.forEach((charge, at) -> found.put(charge, reader.read(charge, at)));
         return found;

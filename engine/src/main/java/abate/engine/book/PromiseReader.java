@@ -22,26 +22,32 @@ final class PromiseReader {
     Promises read(List<Section> sections) {
         List<Promises.Promise> named = new ArrayList<>();
         List<String> once = new ArrayList<>();
-        Map<String, Map<String, String>> allowed = new LinkedHashMap<>();
+        Map<String, Map<String, Promises.Allowance>> allowed = new LinkedHashMap<>();
         for (Section at : sections) {
             at.sections("promises").forEach((name, each) -> named.add(promise(name, each)));
             for (String act : at.words("once")) {
                 require(at, unpromised.acts().containsKey(act), "act", act);
                 once.add(act);
             }
-            at.values("allowed").forEach((property, things) -> {
-                Map<String, String> reasons = new LinkedHashMap<>();
-                if (things instanceof Map<?, ?> map) {
-                    map.forEach((thing, why) -> reasons.put(String.valueOf(thing), String.valueOf(why)));
-                }
-                allowed.merge(property, reasons, (a, b) -> {
-                    a.putAll(b);
-                    return a;
-                });
-            });
+            Section excused = at.section("allowed");
+            for (String property : at.values("allowed").keySet()) {
+                excused.sections(property)
+                        .forEach((thing, each) -> allowed.computeIfAbsent(property, p -> new LinkedHashMap<>())
+                                .put(thing, allowance(each)));
+            }
             at.done();
         }
         return new Promises(named, once, allowed);
+    }
+
+    /** What the law allows is told in a sentence with its section, or it is not allowed. */
+    private static Promises.Allowance allowance(Section at) {
+        Promises.Allowance allowance = new Promises.Allowance(at.text("why"), at.authority());
+        if (allowance.authority().cite().isBlank()) {
+            at.problem("what the law allows must cite where it does");
+        }
+        at.done();
+        return allowance;
     }
 
     private Promises.Promise promise(String name, Section at) {

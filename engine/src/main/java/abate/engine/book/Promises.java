@@ -14,7 +14,7 @@ import java.util.Map;
  * @param once acts that the law allows once, whatever their own {@code repeats} says
  * @param allowed what the check would find wrong and the law allows, with the reason: by property, then by the thing
  */
-public record Promises(List<Promise> named, List<String> once, Map<String, Map<String, String>> allowed) {
+public record Promises(List<Promise> named, List<String> once, Map<String, Map<String, Allowance>> allowed) {
     /** Nothing is promised. */
     public static final Promises NONE = new Promises(List.of(), List.of(), Map.of());
 
@@ -37,6 +37,14 @@ public record Promises(List<Promise> named, List<String> once, Map<String, Map<S
         /** The act, charge or state. */
         String name();
     }
+
+    /**
+     * What the check would find wrong and the law allows, such as a letter from whose service nothing runs.
+     *
+     * @param why in a sentence
+     * @param authority the section that allows it
+     */
+    public record Allowance(String why, Authority authority) {}
 
     /** An act is done, or happens by operation of law. */
     public record ActDone(String name) implements Happening {}

@@ -1,6 +1,8 @@
 package abate.engine.book;
 
 import abate.engine.words.Nearest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +66,16 @@ final class Section {
             return Optional.empty();
         }
         return value == null ? Optional.empty() : Optional.of(value.toString().strip());
+    }
+
+    /** The day that was written; what is no day is a problem. */
+    Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeException none) {
+            problem("\"" + written + "\" is not a day; write it as 2025-03-03");
+            return Optional.empty();
+        }
     }
 
     boolean yes(String key) {

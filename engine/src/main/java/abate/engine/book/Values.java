@@ -4,6 +4,7 @@ import abate.engine.money.Money;
 import abate.engine.money.Rate;
 import abate.engine.value.Kind;
 import abate.engine.value.Value;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -47,17 +48,25 @@ public final class Values {
         if (RATE.matcher(text).matches()) {
             return Rate.parse(text).asOptional().<Value>map(Value.Percent::new).orElse(Value.of(text));
         }
-        if (DATE.matcher(text).matches()) {
-            return Value.of(LocalDate.parse(text));
-        }
-        if (MOMENT.matcher(text).matches()) {
-            return Value.of(LocalDateTime.parse(text.replace(' ', 'T')));
+        if (DATE.matcher(text).matches() || MOMENT.matcher(text).matches()) {
+            return day(text);
         }
         return switch (text) {
             case "yes" -> Value.of(true);
             case "no" -> Value.of(false);
             default -> Value.of(text);
         };
+    }
+
+    /** A day or a moment; plain words where the calendar has no such day, such as 30 February. */
+    private static Value day(String text) {
+        try {
+            return text.length() == "2025-03-03".length()
+                    ? Value.of(LocalDate.parse(text))
+                    : Value.of(LocalDateTime.parse(text.replace(' ', 'T')));
+        } catch (DateTimeException none) {
+            return Value.of(text);
+        }
     }
 
     /** The sort of a value; a map whose values are all maps is a table. */

@@ -2,6 +2,7 @@ package abate.engine.book;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads YAML 1.2 strictly: no duplicate keys, no tags that make objects. */
@@ -18,10 +20,21 @@ public final class Yaml {
     /** The map a file holds; problems are added to the list, and an empty map is returned. */
     public static Map<String, Object> map(Path file, List<String> problems) {
         try {
-            return map(file.getFileName().toString(), Files.readString(file), problems);
+            return map(label(file), Files.readString(file), problems);
+        } catch (CharacterCodingException binary) {
+            problems.add(label(file) + ": is not text in UTF-8");
+            return Map.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As messages name it: a procedure's file with its folder. */
+    private static String label(Path file) {
+        String name = String.valueOf(file.getFileName());
+        Path folder = file.getParent();
+        boolean procedure = folder != null && folder.endsWith("procedures");
+        return procedure ? "procedures/" + name : name;
     }
 
     /** The map a text holds. */
@@ -42,6 +55,9 @@ public final class Yaml {
             } else {
                 problems.add(name + ": should hold a map");
             }
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            problems.add(name + ": line " + line + ": " + e.getProblem());
         } catch (YamlEngineException e) {
             problems.add(name + ": " + String.valueOf(e.getMessage()).replace('\n', ' '));
         }

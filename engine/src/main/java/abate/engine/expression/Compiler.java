@@ -3,6 +3,7 @@ package abate.engine.expression;
 import abate.engine.value.Value;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,17 @@ final class Compiler {
             case IDENT -> new Name(e.ident().name());
             case SELECT ->
                 e.select().testOnly()
-                        ? new Has(node(e.select().operand()), e.select().field())
-                        : new Part(node(e.select().operand()), e.select().field());
+                        ? new Has(part(node(e.select().operand()), e.select().field()))
+                        : part(node(e.select().operand()), e.select().field());
             case CALL -> call(e.call());
             case LIST -> new Items(e.list().elements().stream().map(this::node).toList());
             case COMPREHENSION -> loop(e.comprehension());
             case STRUCT, MAP, NOT_SET -> throw new ExpressionFault("structures cannot be written in an expression");
         };
+    }
+
+    private static Node part(Node of, String field) {
+        return of instanceof Name(String name) ? new PartOfName(name, field) : new Part(of, field);
     }
 
     private static Node constant(CelConstant c) {
@@ -37,7 +42,7 @@ final class Compiler {
     }
 
     private Node call(CelExpr.CelCall call) {
-        List<Node> arguments = new java.util.ArrayList<>();
+        List<Node> arguments = new ArrayList<>();
         call.target().ifPresent(target -> arguments.add(node(target)));
         call.args().forEach(argument -> arguments.add(node(argument)));
         return switch (call.function()) {
@@ -45,7 +50,15 @@ final class Compiler {
             case "_||_" -> new Either(arguments.get(0), arguments.get(1));
             case "_?_:_" -> new Choice(arguments.get(0), arguments.get(1), arguments.get(2));
             case "_[_]" -> new Index(arguments.get(0), arguments.get(1));
-            default -> new Applied(call.function(), arguments);
+            default -> applied(call.function(), arguments);
+        };
+    }
+
+    private static Node applied(String function, List<Node> arguments) {
+        return switch (arguments.size()) {
+            case 1 -> new Of(Operations.one(function), arguments.getFirst());
+            case 2 -> new OfTwo(Operations.two(function), arguments.get(0), arguments.get(1));
+            default -> throw Operations.unknown(function);
         };
     }
 
@@ -81,6 +94,23 @@ final class Compiler {
         }
     }
 
+    /** A named part of what a name stands for. */
+    private record PartOfName(String name, String field) implements Node {
+        @Override
+        public Value value(Scope scope, @Nullable List<Reading> readings) {
+            Value value = scope.part(name, field);
+            if (readings != null) {
+                note(readings, path(scope), value);
+            }
+            return value;
+        }
+
+        @Override
+        public String path(Scope scope) {
+            return name + "." + field;
+        }
+    }
+
     /** A named part of something. */
     private record Part(Node of, String field) implements Node {
         @Override
@@ -100,15 +130,10 @@ final class Compiler {
     }
 
     /** Whether a named part is on file. */
-    private record Has(Node of, String field) implements Node {
+    private record Has(Node part) implements Node {
         @Override
         public Value value(Scope scope, @Nullable List<Reading> readings) {
-            Value part = Operations.part(of.value(scope, null), field);
-            if (readings != null) {
-                String under = of.path(scope);
-                note(readings, under == null ? null : under + "." + field, part);
-            }
-            return Value.of(!(part instanceof Value.Absent));
+            return Value.of(!(part.value(scope, readings) instanceof Value.Absent));
         }
     }
 
@@ -133,8 +158,11 @@ final class Compiler {
     private record Items(List<Node> items) implements Node {
         @Override
         public Value value(Scope scope, @Nullable List<Reading> readings) {
-            return Value.of(
-                    items.stream().map(item -> item.value(scope, readings)).toList());
+            List<Value> values = new ArrayList<>(items.size());
+            for (Node item : items) {
+                values.add(item.value(scope, readings));
+            }
+            return Value.of(values);
         }
     }
 
@@ -179,12 +207,17 @@ final class Compiler {
         }
     }
 
-    private record Applied(String function, List<Node> arguments) implements Node {
+    private record Of(Operations.One operation, Node argument) implements Node {
         @Override
         public Value value(Scope scope, @Nullable List<Reading> readings) {
-            return Operations.apply(
-                    function,
-                    arguments.stream().map(a -> a.value(scope, readings)).toList());
+            return operation.of(argument.value(scope, readings));
+        }
+    }
+
+    private record OfTwo(Operations.Two operation, Node left, Node right) implements Node {
+        @Override
+        public Value value(Scope scope, @Nullable List<Reading> readings) {
+            return operation.of(left.value(scope, readings), right.value(scope, readings));
         }
     }
 
@@ -197,13 +230,26 @@ final class Compiler {
             }
             Value soFar = start.value(scope, readings);
             for (Value each : items) {
-                Scope inner = scope.with(item, each).with(sum, soFar);
+                Scope inner = new Turn(scope, item, each, sum, soFar);
                 if (Operations.isFalse(goOn.value(inner, null))) {
                     break;
                 }
                 soFar = step.value(inner, readings);
             }
             return result.value(scope.with(sum, soFar), null);
+        }
+    }
+
+    /** What names stand for in one turn of a loop: its item, and what was summed up so far. */
+    private record Turn(Scope under, String item, Value each, String sum, Value soFar) implements Scope {
+        @Override
+        public Value value(String name) {
+            return name.equals(sum) ? soFar : name.equals(item) ? each : under.value(name);
+        }
+
+        @Override
+        public Value part(String name, String part) {
+            return name.equals(sum) || name.equals(item) ? Operations.part(value(name), part) : under.part(name, part);
         }
     }
 }

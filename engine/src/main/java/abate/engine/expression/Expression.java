@@ -47,6 +47,14 @@ public final class Expression {
         return names.contains(name);
     }
 
+    /**
+     * The names it reads, each with the parts of it that are named right behind it; a name that is read as a whole stands
+     * with the part {@code ""}.
+     */
+    public Map<String, Set<String>> roots() {
+        return Roots.in(tree);
+    }
+
     /** The paths it reads, such as {@code order.served_on}; a part of each item of a list stands under the list. */
     public Set<String> paths() {
         return Paths.in(tree).paths();

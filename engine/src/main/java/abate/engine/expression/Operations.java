@@ -42,58 +42,66 @@ final class Operations {
         return v instanceof Text(String text) ? text : v.toString();
     }
 
-    static Value apply(String function, List<Value> a) {
-        if (function.equals("known")) {
-            return Value.of(a.getFirst().present());
-        }
-        if (a.stream().anyMatch(Absent.class::isInstance)) {
-            return equality(function, a);
-        }
-        return switch (function) {
-            case "!_" -> a.getFirst() instanceof Flag(boolean is) ? Value.of(!is) : Value.ABSENT;
-            case "@not_strictly_false" -> Value.of(!isFalse(a.getFirst()));
-            case "_==_" -> Value.of(a.get(0).equals(a.get(1)));
-            case "_!=_" -> Value.of(!a.get(0).equals(a.get(1)));
-            case "_<_" -> compare(a, c -> c < 0);
-            case "_<=_" -> compare(a, c -> c <= 0);
-            case "_>_" -> compare(a, c -> c > 0);
-            case "_>=_" -> compare(a, c -> c >= 0);
-            case "_+_" -> plus(a.get(0), a.get(1));
-            case "_-_" -> minus(a.get(0), a.get(1));
-            case "_*_" -> times(a.get(0), a.get(1));
-            case "_/_" -> divided(a.get(0), a.get(1));
-            default -> named(function, a);
-        };
+    /** What a function of one argument does. */
+    interface One {
+        Value of(Value argument);
     }
 
-    /** With something absent, only the test for absence itself has an answer; loops go on. */
-    private static Value equality(String function, List<Value> a) {
-        return switch (function) {
-            case "@not_strictly_false" -> Value.of(true);
-            default -> Value.ABSENT;
-        };
+    /** What an operator or a function of two arguments does. */
+    interface Two {
+        Value of(Value left, Value right);
     }
 
-    private static Value named(String function, List<Value> a) {
+    /** The function of one argument; only {@code known} has an answer where that is absent, and loops go on. */
+    static One one(String function) {
         return switch (function) {
-            case "@in" ->
-                a.get(1) instanceof Listed(List<Value> items) ? Value.of(items.contains(a.get(0))) : Value.ABSENT;
-            case "size" -> size(a.getFirst());
+            case "known" -> v -> Value.of(v.present());
+            case "@not_strictly_false" -> v -> Value.of(!isFalse(v));
+            case "!_" -> v -> v instanceof Flag(boolean is) ? Value.of(!is) : Value.ABSENT;
+            case "size" -> Operations::size;
             case "usd" ->
-                a.getFirst() instanceof Whole(long n) ? Value.of(new Money(Math.multiplyExact(n, 100L))) : Value.ABSENT;
-            case "days" -> days(a.get(0), a.get(1));
-            case "day_of" -> a.getFirst() instanceof Moment(var at) ? Value.of(at.toLocalDate()) : a.getFirst();
-            case "months_before" -> before(a, ChronoUnit.MONTHS);
-            case "years_before" -> before(a, ChronoUnit.YEARS);
-            case "sum" -> sum(a.getFirst());
-            case "least" -> compare(a, c -> c <= 0).isTrue() ? a.get(0) : a.get(1);
-            case "most" -> compare(a, c -> c >= 0).isTrue() ? a.get(0) : a.get(1);
-            case "text" -> text(a.getFirst());
-            case "contains" -> Value.of(plain(a.get(0)).contains(plain(a.get(1))));
-            case "startsWith" -> Value.of(plain(a.get(0)).startsWith(plain(a.get(1))));
-            case "endsWith" -> Value.of(plain(a.get(0)).endsWith(plain(a.get(1))));
-            default -> throw new ExpressionFault("the function " + function + " is not one of this language");
+                v -> v instanceof Whole(long n) ? Value.of(new Money(Math.multiplyExact(n, 100L))) : Value.ABSENT;
+            case "day_of" -> v -> v instanceof Moment(var at) ? Value.of(at.toLocalDate()) : v;
+            case "sum" -> Operations::sum;
+            case "text" -> Operations::text;
+            default -> throw unknown(function);
         };
+    }
+
+    /** The operator or function of two arguments, absent where one of them is. */
+    static Two two(String function) {
+        Two operation = ofTwo(function);
+        return (left, right) ->
+                left instanceof Absent || right instanceof Absent ? Value.ABSENT : operation.of(left, right);
+    }
+
+    private static Two ofTwo(String function) {
+        return switch (function) {
+            case "_==_" -> (a, b) -> Value.of(a.equals(b));
+            case "_!=_" -> (a, b) -> Value.of(!a.equals(b));
+            case "_<_" -> (a, b) -> compare(a, b, c -> c < 0);
+            case "_<=_" -> (a, b) -> compare(a, b, c -> c <= 0);
+            case "_>_" -> (a, b) -> compare(a, b, c -> c > 0);
+            case "_>=_" -> (a, b) -> compare(a, b, c -> c >= 0);
+            case "_+_" -> Operations::plus;
+            case "_-_" -> Operations::minus;
+            case "_*_" -> Operations::times;
+            case "_/_" -> Operations::divided;
+            case "@in" -> (a, b) -> b instanceof Listed(List<Value> items) ? Value.of(items.contains(a)) : Value.ABSENT;
+            case "days" -> Operations::days;
+            case "months_before" -> (a, b) -> before(a, b, ChronoUnit.MONTHS);
+            case "years_before" -> (a, b) -> before(a, b, ChronoUnit.YEARS);
+            case "least" -> (a, b) -> compare(a, b, c -> c <= 0).isTrue() ? a : b;
+            case "most" -> (a, b) -> compare(a, b, c -> c >= 0).isTrue() ? a : b;
+            case "contains" -> (a, b) -> Value.of(plain(a).contains(plain(b)));
+            case "startsWith" -> (a, b) -> Value.of(plain(a).startsWith(plain(b)));
+            case "endsWith" -> (a, b) -> Value.of(plain(a).endsWith(plain(b)));
+            default -> throw unknown(function);
+        };
+    }
+
+    static ExpressionFault unknown(String function) {
+        return new ExpressionFault("the function " + function + " is not one of this language");
     }
 
     /** A sum or a count as words, the same in every language. */
@@ -124,9 +132,7 @@ final class Operations {
         boolean of(int comparison);
     }
 
-    private static Value compare(List<Value> a, Outcome outcome) {
-        Value left = a.get(0);
-        Value right = a.get(1);
+    private static Value compare(Value left, Value right, Outcome outcome) {
         if (left instanceof Day(LocalDate x) && right instanceof Day(LocalDate y)) {
             return Value.of(outcome.of(x.compareTo(y)));
         }
@@ -203,8 +209,8 @@ final class Operations {
     }
 
     /** Looking back, the same calendar date counts and 29 February falls to the 28th (T-10, A31). */
-    private static Value before(List<Value> a, ChronoUnit unit) {
-        return a.get(0) instanceof Day(LocalDate day) && a.get(1) instanceof Whole(long n)
+    private static Value before(Value from, Value count, ChronoUnit unit) {
+        return from instanceof Day(LocalDate day) && count instanceof Whole(long n)
                 ? Value.of(day.minus(n, unit))
                 : Value.ABSENT;
     }

@@ -1,13 +1,15 @@
 package abate.engine.matter;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who acts.
  *
  * @param id of the account or, for someone from outside, of the party
  * @param name as it stands in the record
- * @param roles the parts they may play, by the names the book gives parties; a clerk who records what an outside party
+ * @param roles in the order of their names, so that the same actor reads the same everywhere: the parts they may play, by the names the book gives parties; a clerk who records what an outside party
  *     did carries that party's role as well
  */
 public record Actor(String id, String name, Set<String> roles) {
@@ -15,6 +17,6 @@ public record Actor(String id, String name, Set<String> roles) {
     public static final Actor LAW = new Actor("law", "by operation of law", Set.of());
 
     public Actor {
-        roles = Set.copyOf(roles);
+        roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
     }
 }

@@ -1,18 +1,23 @@
 package abate.engine.matter;
 
 import abate.engine.book.Book;
+import abate.engine.book.Ladder;
 import abate.engine.expression.Scope;
 import abate.engine.service.Attempt;
+import abate.engine.service.Completion;
+import abate.engine.service.Sufficiency;
 import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case as of a day: the fold of its acts under a book. Everything that can be asked of it (clocks, charges, what may
@@ -24,9 +29,12 @@ public final class CaseState {
     private final Map<String, Value> facts = new TreeMap<>();
     private final Map<String, Matter> matters = new LinkedHashMap<>();
     private final List<Entry> timeline = new ArrayList<>();
-    private final Map<Long, List<Attempt>> attempts = new LinkedHashMap<>();
-    private final Map<Long, Integer> places = new LinkedHashMap<>();
+    private final Map<Long, List<Attempt>> attempts = new HashMap<>();
+    private final Map<Long, Integer> places = new HashMap<>();
+    private final Map<Recipient, Served> services = new HashMap<>();
+    private final Map<String, Value> partyValues = new HashMap<>();
     private int reached;
+    private long changes;
     private LocalDate day;
 
     CaseState(Book book, LocalDate day) {
@@ -48,13 +56,19 @@ public final class CaseState {
         return Collections.unmodifiableCollection(parties.values());
     }
 
-    public Optional<Party> party(@org.jspecify.annotations.Nullable String id) {
+    public Optional<Party> party(@Nullable String id) {
         return id == null ? Optional.empty() : Optional.ofNullable(parties.get(id));
     }
 
     /** The parties that play a part. */
     public List<Party> partiesIn(String role) {
-        return parties.values().stream().filter(p -> p.is(role)).toList();
+        List<Party> playing = new ArrayList<>();
+        for (Party party : parties.values()) {
+            if (party.is(role)) {
+                playing.add(party);
+            }
+        }
+        return playing;
     }
 
     /** What is on file about the case, by the names the book gives. */
@@ -160,18 +174,46 @@ public final class CaseState {
 
     void put(Party party) {
         parties.put(party.id(), party);
+        partyValues.remove(party.id());
+        changes++;
     }
 
     void put(Map<String, Value> found) {
         facts.putAll(found);
+        changes++;
     }
 
     void put(Matter matter) {
         matters.put(matter.id(), matter);
+        changes++;
     }
 
     void put(Entry entry) {
         timeline.add(entry);
+    }
+
+    /** A party as expressions read it, or absent where there is none of that id. */
+    Value partyValue(@Nullable String id) {
+        Party party = id == null ? null : parties.get(id);
+        return party == null ? Value.ABSENT : partyValues.computeIfAbsent(party.id(), i -> party.asValue());
+    }
+
+    private record Recipient(long letterOf, String party, String ladder) {}
+
+    /** The attempts to serve a letter on someone, and what they come to. */
+    record Served(List<Attempt> attempts, Completion completion) {}
+
+    /**
+     * How the service of that letter on that party stands by the ways of a ladder, judged from every attempt, also those
+     * the fold has not passed yet; so it is the same throughout.
+     */
+    Served served(long letterOf, String party, Ladder ladder) {
+        return services.computeIfAbsent(new Recipient(letterOf, party, ladder.name()), r -> {
+            List<Attempt> on = attempts(letterOf).stream()
+                    .filter(a -> a.party().equals(party))
+                    .toList();
+            return new Served(on, Sufficiency.judge(ladder, on));
+        });
     }
 
     void put(long letterOf, Attempt attempt) {
@@ -186,6 +228,23 @@ public final class CaseState {
     void reach(int place, LocalDate on) {
         reached = place;
         day = on;
+    }
+
+    /** Something of a matter has changed, or more service can be seen. */
+    void changed() {
+        changes++;
+    }
+
+    /** How often something of the file has changed. */
+    long changes() {
+        return changes;
+    }
+
+    /** A charge is owed from that day at the latest; with no day, it is owed no more. */
+    void settle(Matter matter, String charge, @Nullable LocalDate owedFrom) {
+        if (owedFrom == null ? matter.arisesNot(charge) : matter.arises(charge, owedFrom)) {
+            changes++;
+        }
     }
 
     /** Time has passed to this day without an act. */

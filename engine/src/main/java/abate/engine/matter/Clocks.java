@@ -10,6 +10,7 @@ import abate.engine.time.Computed;
 import abate.engine.time.ComputedTime;
 import abate.engine.time.Count;
 import abate.engine.time.Dates;
+import abate.engine.time.Deadline;
 import abate.engine.time.Meetings;
 import abate.engine.time.Step;
 import abate.engine.value.Value;
@@ -75,13 +76,16 @@ final class Clocks {
 
     /** The day of a clock for one party; without a party, or with a single clock, the latest. */
     Optional<LocalDate> day(ClockRule rule, @Nullable String party) {
-        List<Found> found = found(rule);
-        return found.stream()
-                .filter(f -> rule.each() == null
-                        || party == null
-                        || (f.party() != null && f.party().id().equals(party)))
-                .map(Found::day)
-                .max(LocalDate::compareTo);
+        LocalDate latest = null;
+        for (Found f : found(rule)) {
+            boolean theirs = rule.each() == null
+                    || party == null
+                    || (f.party() != null && f.party().id().equals(party));
+            if (theirs && (latest == null || f.day().isAfter(latest))) {
+                latest = f.day();
+            }
+        }
+        return Optional.ofNullable(latest);
     }
 
     /** What the names of expressions stand for, with that party's own day for each clock of each recipient. */
@@ -149,15 +153,17 @@ final class Clocks {
     }
 
     private static Optional<Computed> counted(ClockRule.Counted counted, Scope in) {
-        Value anchor = counted.anchor().in(in);
-        if (counted.deadline().count() instanceof Count.Hours) {
-            return anchor instanceof Value.Moment(var at)
-                    ? Optional.of(asDay(counted.deadline().apply(at)))
-                    : Optional.empty();
+        return counted.deadline(in)
+                .flatMap(deadline -> counted(deadline, counted.anchor().in(in)));
+    }
+
+    private static Optional<Computed> counted(Deadline deadline, Value anchor) {
+        if (deadline.count() instanceof Count.Hours) {
+            return anchor instanceof Value.Moment(var at) ? Optional.of(asDay(deadline.apply(at))) : Optional.empty();
         }
         return switch (anchor) {
-            case Value.Day(LocalDate day) -> Optional.of(counted.deadline().apply(day));
-            case Value.Moment(var at) -> Optional.of(counted.deadline().apply(at.toLocalDate()));
+            case Value.Day(LocalDate day) -> Optional.of(deadline.apply(day));
+            case Value.Moment(var at) -> Optional.of(deadline.apply(at.toLocalDate()));
             default -> Optional.empty();
         };
     }
@@ -170,7 +176,8 @@ final class Clocks {
         Book.Body body = file.book().bodies().get(meeting.body());
         if (body == null
                 || !(meeting.atLeast().anchor().in(in) instanceof Value.Day(LocalDate after))
-                || !(meeting.atLeast().deadline().count() instanceof Count.Days(int atLeast))) {
+                || !(meeting.atLeast().deadline(in).map(Deadline::count).orElse(null)
+                        instanceof Count.Days(int atLeast))) {
             return Optional.empty();
         }
         return new Meetings(body.meets()).firstAtLeast(atLeast, after);
@@ -278,7 +285,7 @@ final class Clocks {
     /** What the count starts from, for every branch that was taken. */
     private List<Reason> anchors(ClockRule.Spec spec, Scope in, int depth) {
         return switch (spec) {
-            case ClockRule.Counted counted -> facts(counted.anchor(), in, counted.authority(), depth);
+            case ClockRule.Counted counted -> counted(counted, in, depth);
             case ClockRule.On on -> facts(on.day(), in, on.authority(), depth);
             case ClockRule.LaterOf of ->
                 of.of().stream().flatMap(s -> anchors(s, in, depth).stream()).toList();
@@ -292,6 +299,14 @@ final class Clocks {
                         .orElse(List.of());
             case ClockRule.MeetingOf m -> anchors(m.atLeast(), in, depth);
         };
+    }
+
+    private List<Reason> counted(ClockRule.Counted counted, Scope in, int depth) {
+        List<Reason> because = new ArrayList<>(facts(counted.anchor(), in, counted.authority(), depth));
+        if (counted.number() != null) {
+            because.addAll(facts(counted.number(), in, counted.authority(), depth));
+        }
+        return because;
     }
 
     private List<Reason> facts(Expression expression, Scope in, Authority authority, int depth) {

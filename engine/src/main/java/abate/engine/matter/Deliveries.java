@@ -3,8 +3,6 @@ package abate.engine.matter;
 import abate.engine.book.Ladder;
 import abate.engine.book.LetterRule;
 import abate.engine.expression.Scope;
-import abate.engine.service.Attempt;
-import abate.engine.service.Sufficiency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +46,7 @@ final class Deliveries {
             }
             Ladder ladder = Objects.requireNonNull(file.book().ladders().get(rule.by()));
             for (Party recipient : recipients(rule)) {
-                if (deliveries.stream().noneMatch(d -> d.recipient().id().equals(recipient.id()))) {
+                if (!isAmong(deliveries, recipient)) {
                     deliveries.add(delivery(issued, letter, rule, ladder, recipient));
                 }
             }
@@ -56,12 +54,19 @@ final class Deliveries {
         return deliveries;
     }
 
+    private static boolean isAmong(List<Delivery> deliveries, Party recipient) {
+        for (Delivery each : deliveries) {
+            if (each.recipient().id().equals(recipient.id())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Delivery delivery(
             Done issued, LetterRule letter, LetterRule.ServeRule rule, Ladder ladder, Party recipient) {
-        List<Attempt> attempts = file.attempts(issued.number()).stream()
-                .filter(a -> a.party().equals(recipient.id()))
-                .toList();
-        return new Delivery(issued, letter, rule, recipient, ladder, attempts, Sufficiency.judge(ladder, attempts));
+        CaseState.Served served = file.served(issued.number(), recipient.id(), ladder);
+        return new Delivery(issued, letter, rule, recipient, ladder, served.attempts(), served.completion());
     }
 
     private @Nullable LetterRule letter(Done issued) {
@@ -83,12 +88,15 @@ final class Deliveries {
 
     /** The day service is complete on everyone whose service starts the clocks, or on all where none is marked. */
     Optional<LocalDate> servedOn(Done issued) {
-        List<Delivery> starting = starting(issued);
-        if (starting.isEmpty()
-                || starting.stream().anyMatch(d -> d.completeOn(file).isEmpty())) {
-            return Optional.empty();
+        LocalDate last = null;
+        for (Delivery each : starting(issued)) {
+            LocalDate on = each.completeOn(file).orElse(null);
+            if (on == null) {
+                return Optional.empty();
+            }
+            last = last == null || on.isAfter(last) ? on : last;
         }
-        return starting.stream().flatMap(d -> d.completeOn(file).stream()).max(LocalDate::compareTo);
+        return Optional.ofNullable(last);
     }
 
     /** The last day a step of that name was done for those whose service starts the clocks. */
@@ -100,7 +108,8 @@ final class Deliveries {
 
     List<Delivery> starting(Done issued) {
         List<Delivery> all = of(issued);
-        List<Delivery> starting = all.stream().filter(d -> d.rule().starts()).toList();
+        List<Delivery> starting = new ArrayList<>(all);
+        starting.removeIf(d -> !d.rule().starts());
         return starting.isEmpty() ? all : starting;
     }
 }

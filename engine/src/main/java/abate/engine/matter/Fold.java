@@ -3,17 +3,20 @@ package abate.engine.matter;
 import abate.engine.book.ActRule;
 import abate.engine.book.Authority;
 import abate.engine.book.Book;
-import abate.engine.book.ChargeRule;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
 import abate.engine.service.Attempt;
+import abate.engine.time.Dates;
 import abate.engine.value.Value;
+import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,13 @@ import org.jspecify.annotations.Nullable;
  * acts, so that striking a service undoes what rested on it.
  */
 final class Fold {
+    private static final Comparator<Act> AS_THEY_COUNT =
+            Comparator.comparing(Act::on).thenComparingLong(Act::number);
+
     private final Book book;
     private final CaseState file;
+    private final Map<String, Pending> pending = new LinkedHashMap<>();
+    private final Map<Long, Act> acts = new HashMap<>();
     private final Map<Long, Act> struck = new LinkedHashMap<>();
     private final Map<Long, List<Act>> corrected = new LinkedHashMap<>();
     private @Nullable List<Refusal> verdict;
@@ -44,8 +52,9 @@ final class Fold {
         return new Result(fold.file, fold.verdict == null ? List.of() : fold.verdict);
     }
 
-    private void fold(List<Act> acts, LocalDate today) {
-        for (Act act : acts) {
+    private void fold(List<Act> recorded, LocalDate today) {
+        for (Act act : recorded) {
+            acts.put(act.number(), act);
             switch (act.deed()) {
                 case Deed.Struck(long number, String why) -> struck.put(number, act);
                 case Deed.Corrected c ->
@@ -53,10 +62,11 @@ final class Fold {
                 default -> {}
             }
         }
-        List<Act> standing = acts.stream()
-                .map(this::asCorrected)
-                .sorted(Comparator.comparing(Act::on).thenComparingLong(Act::number))
-                .toList();
+        List<Act> standing = new ArrayList<>(recorded.size());
+        for (Act act : recorded) {
+            standing.add(corrected.isEmpty() ? act : asCorrected(act));
+        }
+        standing.sort(AS_THEY_COUNT);
         int place = 0;
         for (Act act : standing) {
             file.place(act.number(), place++);
@@ -68,6 +78,7 @@ final class Fold {
         for (Act act : standing) {
             advance(act.on());
             file.reach(place++, act.on());
+            see(act);
             apply(act);
             settleCharges(act.on());
             advance(act.on());
@@ -96,6 +107,11 @@ final class Fold {
         return standing;
     }
 
+    /** No act counts from a day after it was put on file: what is yet to happen cannot be recorded. */
+    private static boolean comesTooLate(Deed.Corrected change, Act act) {
+        return change.on() != null && change.on().isAfter(act.recorded());
+    }
+
     private static Act corrected(Act act, Deed.Corrected change) {
         Deed deed = act.deed();
         if (deed instanceof Deed.Performed p && !change.particulars().isEmpty()) {
@@ -103,7 +119,16 @@ final class Fold {
             particulars.putAll(change.particulars());
             deed = new Deed.Performed(p.matter(), p.act(), p.party(), particulars);
         }
-        return new Act(act.number(), act.recorded(), change.on() == null ? act.on() : change.on(), act.actor(), deed);
+        LocalDate on = change.on() == null || comesTooLate(change, act) ? act.on() : change.on();
+        return new Act(act.number(), act.recorded(), on, act.actor(), deed);
+    }
+
+    /** Service that has come so far can be seen, where the fold has passed its last step. */
+    private void see(Act act) {
+        if (act.deed() instanceof Deed.ServiceTried) {
+            file.changed();
+            pending.values().forEach(Pending::serviceChanged);
+        }
     }
 
     private void apply(Act act) {
@@ -112,8 +137,14 @@ final class Fold {
             return;
         }
         switch (act.deed()) {
-            case Deed.FactsFound found -> file.put(found.facts());
-            case Deed.PartyNamed named -> file.put(named.party());
+            case Deed.FactsFound found -> {
+                file.put(found.facts());
+                pending.values().forEach(Pending::factsChanged);
+            }
+            case Deed.PartyNamed named -> {
+                file.put(named.party());
+                pending.values().forEach(Pending::partiesChanged);
+            }
             case Deed.MatterOpened opened -> open(act, opened);
             case Deed.Performed performed -> {
                 perform(act, performed);
@@ -121,7 +152,7 @@ final class Fold {
             }
             case Deed.ServiceTried tried -> tried(act, tried);
             case Deed.Struck s -> {}
-            case Deed.Corrected c -> {}
+            case Deed.Corrected correction -> correct(act, correction);
             case Deed.FileClosed c -> close(act);
             case Deed.LawNoted noted -> {
                 return;
@@ -133,6 +164,20 @@ final class Fold {
     private void tried(Act act, Deed.ServiceTried tried) {
         if (act.number() == candidate) {
             verdict = ServiceCheck.refusals(file, act, tried);
+        }
+    }
+
+    private void correct(Act act, Deed.Corrected correction) {
+        Act wrong = act.number() == candidate ? acts.get(correction.act()) : null;
+        if (wrong != null && comesTooLate(correction, wrong)) {
+            verdict = List.of(Refusal.field(
+                    "on",
+                    new Words(
+                            "That act was put on file on " + Dates.say(wrong.recorded(), Language.ENGLISH)
+                                    + "; it cannot count from a later day.",
+                            "Ese acto se registró el " + Dates.say(wrong.recorded(), Language.SPANISH)
+                                    + "; no puede contar desde una fecha posterior."),
+                    Authority.NONE));
         }
     }
 
@@ -152,7 +197,12 @@ final class Fold {
                         procedure.authority()));
             }
         }
-        file.put(new Matter(opened.matter(), procedure, opened.party(), null, Value.ABSENT, act.on(), act.number()));
+        begin(new Matter(opened.matter(), procedure, opened.party(), null, Value.ABSENT, act.on(), act.number()));
+    }
+
+    private void begin(Matter matter) {
+        file.put(matter);
+        pending.put(matter.id(), new Pending(file, matter));
     }
 
     private void perform(Act act, Deed.Performed performed) {
@@ -194,6 +244,8 @@ final class Fold {
         if (done.rule().to() != null && belongs) {
             matter.move(done.rule().to(), done.on(), done);
         }
+        file.changed();
+        Objects.requireNonNull(pending.get(matter.id())).acted(done.rule().name());
         if (done.rule().opens() != null) {
             child(matter, done, done.rule().opens());
         }
@@ -205,7 +257,7 @@ final class Fold {
         String id = parent.id() + "." + by.number();
         Value who = by.particulars().get("who");
         String party = who instanceof Value.Text(String named) ? named : by.party();
-        file.put(new Matter(
+        begin(new Matter(
                 id,
                 procedure,
                 procedure.runsFor() == null ? null : party,
@@ -236,8 +288,8 @@ final class Fold {
     private void advance(LocalDate upTo) {
         while (true) {
             LawEvent next = null;
-            for (Matter matter : file.matters()) {
-                LawEvent event = LawEvent.next(file, matter, upTo);
+            for (Pending each : pending.values()) {
+                LawEvent event = each.next(upTo);
                 if (event != null && (next == null || event.on().isBefore(next.on()))) {
                     next = event;
                 }
@@ -269,17 +321,7 @@ final class Fold {
         settleCharges(event.on());
     }
 
-    /** Notes from which day each charge is owed, and drops those that are owed no more. */
     private void settleCharges(LocalDate on) {
-        for (Matter matter : file.matters()) {
-            MatterScope scope = new MatterScope(file, matter, on);
-            for (ChargeRule rule : matter.procedure().charges().values()) {
-                if (rule.owed().holds(scope)) {
-                    matter.arises(rule.name(), on);
-                } else {
-                    matter.arisesNot(rule.name());
-                }
-            }
-        }
+        pending.values().forEach(each -> each.settle(on));
     }
 }

@@ -42,14 +42,20 @@ final class Judge {
     List<Refusal> refusals(Done candidate) {
         List<Refusal> refusals = new ArrayList<>();
         ActRule rule = candidate.rule();
-        who(candidate).ifPresent(refusals::add);
+        if (!mayDo(candidate)) {
+            refusals.add(notTheirs(rule));
+        }
         refusals.addAll(standing(rule));
         once(rule).ifPresent(refusals::add);
         matter.put(candidate);
         try {
             Scope scope = new MatterScope(file, matter, now).judging(candidate);
-            rule.fields().values().forEach(field -> refusals.addAll(new FieldCheck(field, scope).refusals(candidate)));
-            boolean complete = refusals.stream().noneMatch(r -> !r.field().isEmpty());
+            boolean complete = true;
+            for (Field field : rule.fields().values()) {
+                List<Refusal> wrong = new FieldCheck(field, scope).refusals(candidate);
+                complete &= wrong.isEmpty();
+                refusals.addAll(wrong);
+            }
             for (Gate gate : rule.gates()) {
                 if (complete || !gate.needsParticulars()) {
                     gate(gate, scope, candidate.on()).ifPresent(refusals::add);
@@ -64,16 +70,21 @@ final class Judge {
         return refusals;
     }
 
-    private Optional<Refusal> who(Done candidate) {
-        ActRule rule = candidate.rule();
-        if (rule.by().contains("anyone") || rule.by().stream().anyMatch(role -> plays(candidate.actor(), role))) {
-            return Optional.empty();
+    private boolean mayDo(Done candidate) {
+        for (String role : candidate.rule().by()) {
+            if (role.equals("anyone") || plays(candidate.actor(), role)) {
+                return true;
+            }
         }
-        return Optional.of(Refusal.of(
+        return false;
+    }
+
+    private Refusal notTheirs(ActRule rule) {
+        return Refusal.of(
                 new Words(
                         "This is for " + titles(rule, Language.ENGLISH) + " to do.",
                         "Esto corresponde a: " + titles(rule, Language.SPANISH) + "."),
-                rule.authority()));
+                rule.authority());
     }
 
     /** Whether someone plays a part, or is of the staff who put on file what such a party did. */

@@ -10,32 +10,21 @@ import org.jspecify.annotations.Nullable;
 /** Something that happens by operation of law on a day. */
 record LawEvent(Matter matter, ActRule rule, LocalDate on) {
 
-    /** The first thing to happen in the matter by operation of law up to and including that day, or null. */
-    static @Nullable LawEvent next(CaseState file, Matter matter, LocalDate upTo) {
-        if (matter.isClosed()) {
+    /**
+     * The act by operation of law, which may happen from that day, where it does happen: not before the matter stands where
+     * it belongs, once unless the book says otherwise, and only where its condition holds; else null.
+     */
+    static @Nullable LawEvent on(CaseState file, Matter matter, ActRule rule, LocalDate day) {
+        if (!rule.repeats() && matter.latest(rule.name()) != null) {
             return null;
         }
-        LawEvent first = null;
-        for (ActRule rule : matter.procedure().acts().values()) {
-            if (rule.law().isEmpty()
-                    || !rule.allowedIn(matter.state())
-                    || (!rule.repeats() && matter.latest(rule.name()) != null)) {
-                continue;
-            }
-            LocalDate day = day(file, matter, rule.law().get(), upTo);
-            if (day == null || day.isAfter(upTo)) {
-                continue;
-            }
-            LocalDate on = day.isBefore(matter.since()) ? matter.since() : day;
-            boolean holds = rule.onlyIf() == null || rule.onlyIf().holds(new MatterScope(file, matter, on));
-            if (holds && !on.isAfter(upTo) && (first == null || on.isBefore(first.on()))) {
-                first = new LawEvent(matter, rule, on);
-            }
-        }
-        return first;
+        LocalDate on = day.isBefore(matter.since()) ? matter.since() : day;
+        boolean holds = rule.onlyIf() == null || rule.onlyIf().holds(new MatterScope(file, matter, on));
+        return holds ? new LawEvent(matter, rule, on) : null;
     }
 
-    private static @Nullable LocalDate day(CaseState file, Matter matter, ActRule.Trigger trigger, LocalDate upTo) {
+    /** The day from which it may happen, looking up to a day; null where that has not come about. */
+    static @Nullable LocalDate day(CaseState file, Matter matter, ActRule.Trigger trigger, LocalDate upTo) {
         return switch (trigger) {
             case ActRule.LetterServed served -> {
                 Done issued = matter.latest(served.act());

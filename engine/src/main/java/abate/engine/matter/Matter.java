@@ -141,12 +141,12 @@ public final class Matter {
         ledTo = by;
     }
 
-    void arises(String charge, LocalDate on) {
-        arisen.putIfAbsent(charge, on);
+    boolean arises(String charge, LocalDate on) {
+        return arisen.putIfAbsent(charge, on) == null;
     }
 
-    void arisesNot(String charge) {
-        arisen.remove(charge);
+    boolean arisesNot(String charge) {
+        return arisen.remove(charge) != null;
     }
 
     @Override

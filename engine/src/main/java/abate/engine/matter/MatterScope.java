@@ -10,6 +10,7 @@ import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,12 +56,39 @@ final class MatterScope implements Scope {
             case "children" -> children();
             case "parties" -> (Looked) this::partiesIn;
             case "party" -> party(matter.party());
-            case "owing" -> Value.of(file.accounts(matter, now).owing());
+            case "owing" -> Value.of(new Reckoning(file, matter, now).owing());
             case "state" -> Value.of(matter.state());
             case "since" -> Value.of(matter.since());
             case "today" -> Value.of(now);
             default -> named(name);
         };
+    }
+
+    @Override
+    public Value part(String name, String part) {
+        return switch (name) {
+            case "done" -> Value.of(matter.latest(part) != null);
+            case "served" -> Value.of(servedOn(part).isPresent());
+            case "all" -> all(part);
+            case "clock" -> clock(part);
+            case "moment" -> moment(part);
+            case "charge" -> charge(part);
+            case "law" -> law(part);
+            case "case" -> fact(part);
+            case "matters" -> matters(part);
+            case "parties" -> partiesIn(part);
+            case "act" -> act == null ? Value.ABSENT : part(act, part);
+            default -> partOfNamed(name, part);
+        };
+    }
+
+    private Value partOfNamed(String name, String part) {
+        if (!matter.procedure().clocks().containsKey(name)
+                && matter.procedure().acts().containsKey(name)) {
+            Done latest = matter.latest(name);
+            return latest == null ? Value.ABSENT : part(latest, part);
+        }
+        return value(name) instanceof Value.Structure whole ? whole.get(part) : Value.ABSENT;
     }
 
     /** A structure whose parts are looked up when they are read. */
@@ -94,10 +122,13 @@ final class MatterScope implements Scope {
     }
 
     private Value all(String actName) {
-        return Value.of(matter.done().stream()
-                .filter(d -> d.rule().name().equals(actName))
-                .<Value>map(this::view)
-                .toList());
+        List<Value> views = new ArrayList<>();
+        for (Done each : matter.done()) {
+            if (each.rule().name().equals(actName)) {
+                views.add(view(each));
+            }
+        }
+        return Value.of(views);
     }
 
     private Value clock(String name) {
@@ -160,16 +191,22 @@ final class MatterScope implements Scope {
     }
 
     private Value partiesIn(String role) {
-        return Value.of(file.partiesIn(role).stream().<Value>map(Party::asValue).toList());
+        return Value.of(file.partiesIn(role).stream()
+                .map(party -> file.partyValue(party.id()))
+                .toList());
     }
 
     private Value party(@Nullable String id) {
-        return file.party(id).<Value>map(Party::asValue).orElse(Value.ABSENT);
+        return file.partyValue(id);
     }
 
     /** An act as expressions read it. */
     private Value.Structure view(Done d) {
-        return (Looked) part -> switch (part) {
+        return (Looked) part -> part(d, part);
+    }
+
+    private Value part(Done d, String part) {
+        return switch (part) {
             case "on" -> Value.of(d.on());
             case "by" -> Value.of(String.join(" ", d.actor().roles()));
             case "who" -> d.particulars().get("who").present() ? particular(d, "who") : party(d.party());

@@ -28,9 +28,10 @@ final class Moments {
     }
 
     private static Optional<LocalDateTime> counted(ClockRule.Counted counted, Scope in) {
-        return counted.deadline().count() instanceof Count.Hours
-                        && counted.anchor().in(in) instanceof Value.Moment(LocalDateTime at)
-                ? Optional.of(counted.deadline().apply(at).moment())
-                : Optional.empty();
+        return counted.deadline(in)
+                .filter(deadline -> deadline.count() instanceof Count.Hours)
+                .flatMap(deadline -> counted.anchor().in(in) instanceof Value.Moment(LocalDateTime at)
+                        ? Optional.of(deadline.apply(at).moment())
+                        : Optional.empty());
     }
 }

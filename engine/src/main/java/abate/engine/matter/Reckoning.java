@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Works out the money of one matter: plain charges as they arose, payments set off in the order the book names, interest
@@ -34,7 +35,7 @@ final class Reckoning {
     private final MatterScope scope;
     private final Map<String, Money> charged = new LinkedHashMap<>();
     private final Map<String, Money> paid = new LinkedHashMap<>();
-    private final List<Charge> charges = new ArrayList<>();
+    private final List<Owed> owed = new ArrayList<>();
     private final List<Posting> postings = new ArrayList<>();
     private final List<Running> running = new ArrayList<>();
     private final Map<String, List<Payment>> toInterestBearing = new LinkedHashMap<>();
@@ -49,24 +50,52 @@ final class Reckoning {
     /** The sum of one charge as it stands, or absent where it is not owed or its amount is not known. */
     Value amount(ChargeRule rule) {
         if (rule.interest().isPresent()) {
-            return accounts().charges().stream()
+            reckon();
+            return owed.stream()
                     .filter(c -> c.rule() == rule)
-                    .<Value>map(c -> Value.of(c.amount()))
+                    .map(c -> Value.of(c.sum()))
                     .findFirst()
                     .orElse(Value.ABSENT);
         }
         return rule.owed().holds(scope) ? new Sums(file, matter, now, rule).total(now) : Value.ABSENT;
     }
 
-    Accounts accounts() {
+    /** A sum that is owed, with what it rests on for who asks. */
+    private record Owed(ChargeRule rule, Money sum, LocalDate arisen, Supplier<Reason> reason) {}
+
+    /** Works everything out; gives back the money that is left over. */
+    private Money reckon() {
         plainCharges();
         Money credit = setOffPayments();
         enterRunning();
         interestCharges();
+        return credit;
+    }
+
+    /** Everything that is owed and not paid. */
+    Money owing() {
+        reckon();
+        return Money.sum(unpaid().values());
+    }
+
+    Accounts accounts() {
+        Money credit = reckon();
+        List<Charge> charges = owed.stream()
+                .map(each -> new Charge(
+                        matter,
+                        each.rule(),
+                        each.sum(),
+                        each.arisen(),
+                        each.reason().get()))
+                .toList();
+        return new Accounts(now, charges, unpaid(), credit, postings);
+    }
+
+    private Map<String, Money> unpaid() {
         Map<String, Money> unpaid = new LinkedHashMap<>();
         charged.forEach((account, sum) -> unpaid.put(
                 account, sum.minus(paid.getOrDefault(account, Money.ZERO)).atLeastZero()));
-        return new Accounts(now, charges, unpaid, credit, postings);
+        return unpaid;
     }
 
     private void plainCharges() {
@@ -80,7 +109,7 @@ final class Reckoning {
                 continue;
             }
             charged.merge(rule.account(), sum, Money::plus);
-            charges.add(new Charge(matter, rule, sum, arisen, sums.reason(sum)));
+            owed.add(new Owed(rule, sum, arisen, () -> sums.reason(sum)));
             if (rule.owedTo() != null) {
                 continue;
             }
@@ -267,8 +296,8 @@ final class Reckoning {
                 InterestStatement statement = interest.at(now, toInterestBearing.getOrDefault(rule.name(), List.of()));
                 charged.put(rule.account(), statement.interest());
                 if (statement.interest().isPositive()) {
-                    charges.add(new Charge(
-                            matter, rule, statement.interest(), interest.from(), interestReason(rule, statement)));
+                    owed.add(new Owed(
+                            rule, statement.interest(), interest.from(), () -> interestReason(rule, statement)));
                 }
             });
         }

@@ -17,7 +17,7 @@ public record Refusal(
         String field,
         @Nullable LocalDate from) {
     /** A refusal of the whole act. */
-    static Refusal of(Words says, Authority authority) {
+    public static Refusal of(Words says, Authority authority) {
         return new Refusal(says, authority, "", null);
     }
 

@@ -34,7 +34,11 @@ public record Money(long cents) implements Comparable<Money>, Sayable {
     }
 
     public static Money sum(Collection<Money> all) {
-        return all.stream().reduce(ZERO, Money::plus);
+        Money total = ZERO;
+        for (Money each : all) {
+            total = total.plus(each);
+        }
+        return total;
     }
 
     public Money plus(Money other) {

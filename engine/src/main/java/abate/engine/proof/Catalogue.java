@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every rule of the law that a program can check, by its stable id, with the section it stands in and the jurisdiction
@@ -18,13 +19,15 @@ import java.util.Optional;
  * @param families groups of rules, by the letters before the dash
  * @param rules by id
  * @param readings the readings chosen where the text leaves room, by id
+ * @param released families of every jurisdiction that a book with a catalogue of its own is not held to
  */
 public record Catalogue(
         Map<String, Source> sources,
         Map<String, List<Law>> outside,
         Map<String, Family> families,
         Map<String, Rule> rules,
-        Map<String, Reading> readings) {
+        Map<String, Reading> readings,
+        Set<String> released) {
     /** Stands for every jurisdiction. */
     public static final String ALL = "all";
 
@@ -34,6 +37,7 @@ public record Catalogue(
         families = Collections.unmodifiableMap(new LinkedHashMap<>(families));
         rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
+        released = Set.copyOf(released);
     }
 
     /**
@@ -113,23 +117,37 @@ public record Catalogue(
     }
 
     /**
-     * The catalogue in a folder of books, together with the catalogue inside one book's own folder where it has one.
+     * The catalogue in a folder of books, together with the catalogue inside one book's own folder where it has one. A
+     * book with its own is held to that, and of the common rules to the families it names under {@code also}; it may cite
+     * the others.
      *
      * @param problems what is wrong with the writing is added here
      */
     public static Catalogue load(Path books, Path book, List<String> problems) {
         CatalogueReader reader = new CatalogueReader(problems);
-        for (Path file : List.of(books.resolve("catalogue.yaml"), book.resolve("catalogue.yaml"))) {
-            if (Files.exists(file)) {
-                reader.read(file);
-            }
+        if (Files.exists(books.resolve("catalogue.yaml"))) {
+            reader.read(books.resolve("catalogue.yaml"));
+        }
+        if (Files.exists(book.resolve("catalogue.yaml"))) {
+            reader.readOwn(book.resolve("catalogue.yaml"), id(book));
         }
         return reader.catalogue();
     }
 
+    private static String id(Path book) {
+        return String.valueOf(book.toAbsolutePath().normalize().getFileName());
+    }
+
+    /** Whether the law of that jurisdiction stands here at all. */
+    public boolean knows(String jurisdiction) {
+        return families.values().stream().anyMatch(family -> family.of().equals(jurisdiction));
+    }
+
     /** The rules that the book of that jurisdiction must carry or explain, in the order of the catalogue. */
     public List<Rule> rulesOf(String jurisdiction) {
-        return rules.values().stream().filter(rule -> isOf(rule, jurisdiction)).toList();
+        return rules.values().stream()
+                .filter(rule -> isOf(rule, jurisdiction) && !released.contains(rule.family()))
+                .toList();
     }
 
     /** Whether a rule is that jurisdiction's to carry. */
@@ -142,7 +160,7 @@ public record Catalogue(
     public List<Family> familiesOf(String jurisdiction) {
         List<Family> found = new ArrayList<>();
         for (Family family : families.values()) {
-            if (family.of().equals(ALL) || family.of().equals(jurisdiction)) {
+            if (family.of().equals(jurisdiction) || family.of().equals(ALL) && !released.contains(family.letters())) {
                 found.add(family);
             }
         }

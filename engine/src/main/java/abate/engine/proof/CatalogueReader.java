@@ -4,8 +4,10 @@ import abate.engine.book.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a catalogue; a rule without a family, a kind or a section is a problem. */
 final class CatalogueReader {
@@ -15,17 +17,44 @@ final class CatalogueReader {
     private final Map<String, Catalogue.Family> families = new LinkedHashMap<>();
     private final Map<String, Catalogue.Rule> rules = new LinkedHashMap<>();
     private final Map<String, Catalogue.Reading> readings = new LinkedHashMap<>();
+    private final Set<String> released = new LinkedHashSet<>();
+    private String own = "";
 
     CatalogueReader(List<String> problems) {
         this.problems = problems;
     }
 
     Catalogue catalogue() {
-        return new Catalogue(sources, outside, families, rules, readings);
+        return new Catalogue(sources, outside, families, rules, readings, released);
     }
 
+    /** A catalogue of several jurisdictions. */
     void read(Path file) {
+        read(new Tree(String.valueOf(file.getFileName()), Yaml.map(file, problems), problems));
+    }
+
+    /** The catalogue in a book's own folder: what names no jurisdiction is that book's. */
+    void readOwn(Path file, String jurisdiction) {
+        own = jurisdiction;
         Tree top = new Tree(String.valueOf(file.getFileName()), Yaml.map(file, problems), problems);
+        List<String> also = top.list("also");
+        families.values().stream()
+                .filter(family -> family.of().equals(Catalogue.ALL))
+                .map(Catalogue.Family::letters)
+                .forEach(released::add);
+        for (String family : also) {
+            if (!released.remove(family)) {
+                top.problem("\"also\" names the common family " + family + ", which there is not");
+            }
+        }
+        read(top);
+    }
+
+    private String of(Tree at) {
+        return at.has("of") || own.isEmpty() ? at.needed("of") : own;
+    }
+
+    private void read(Tree top) {
         top.trees("sources").forEach(this::source);
         top.trees("outside").forEach(this::outside);
         top.trees("families").forEach(this::family);
@@ -40,7 +69,7 @@ final class CatalogueReader {
                 new Catalogue.Source(
                         key,
                         at.needed("title"),
-                        at.needed("of"),
+                        of(at),
                         at.words("status"),
                         at.list("cited_as"),
                         at.named("sections")));
@@ -58,7 +87,7 @@ final class CatalogueReader {
     }
 
     private void family(String letters, Tree at) {
-        families.put(letters, new Catalogue.Family(letters, at.needed("title"), at.needed("of"), at.words("source")));
+        families.put(letters, new Catalogue.Family(letters, at.needed("title"), of(at), at.words("source")));
         at.done();
     }
 

@@ -46,6 +46,10 @@ public final class Proofs {
         String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         List<String> problems = new ArrayList<>();
         Catalogue catalogue = Catalogue.load(books, folder, problems);
+        if (!catalogue.knows(id)) {
+            problems.add("no catalogue holds the law of " + id + ": list its rules in " + id
+                    + "/catalogue.yaml, as docs/writing-a-book.md tells");
+        }
         Explained explained = Explained.in(folder, problems);
         explained.check(problems);
         List<RuleCheck.Located> found = new ArrayList<>();

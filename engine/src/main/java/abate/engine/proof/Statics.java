@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be told from the writing of a procedure alone, without walking it. */
 final class Statics {
@@ -22,6 +24,7 @@ final class Statics {
     private final Procedure p;
     private final Promises promises;
     private final List<Finding> found = new ArrayList<>();
+    private final Set<String> needed = new LinkedHashSet<>();
 
     private Statics(Book book, Procedure p) {
         this.book = book;
@@ -34,11 +37,42 @@ final class Statics {
         statics.parameters();
         statics.letters();
         p.clocks().values().forEach(statics::clock);
+        statics.idleAllowances();
         return statics.found;
     }
 
     private void add(Property property, String says) {
         found.add(Finding.of(property, says));
+    }
+
+    /** A finding about one thing, unless the book says where the law allows it. */
+    private void add(Property property, String thing, String says) {
+        needed.add(property.id() + " " + thing);
+        if (!promises.allows(property.id(), thing)) {
+            add(property, says);
+        }
+    }
+
+    /** What is allowed must be there and must need it, or it hides what goes wrong later. */
+    private void idleAllowances() {
+        Set<String> judgedHere = Stream.of(
+                        Property.SERVICE_AWAITED,
+                        Property.CLOCKS_FROM_SERVICE,
+                        Property.RIGHTS_KEPT,
+                        Property.WAITS_KEPT)
+                .map(Property::id)
+                .collect(Collectors.toSet());
+        Set<String> known = Stream.of(Property.values()).map(Property::id).collect(Collectors.toSet());
+        promises.allowed()
+                .forEach((property, things) -> things.keySet().forEach(thing -> {
+                    if (!known.contains(property)) {
+                        add(
+                                Property.LOADS,
+                                "there is no property \"" + property + "\" that could be allowed for " + thing);
+                    } else if (judgedHere.contains(property) && !needed.contains(property + " " + thing)) {
+                        add(Property.USED, property + " is allowed for " + thing + ", where nothing is found wrong");
+                    }
+                }));
     }
 
     /** Each number that is read has a value from the first day the procedure is law. */
@@ -67,12 +101,10 @@ final class Statics {
             if (letter == null || letter.serve().isEmpty() || waitedFor(act.name())) {
                 continue;
             }
-            if (!promises.allows(Property.SERVICE_AWAITED.id(), act.name())) {
-                add(
-                        Property.SERVICE_AWAITED,
-                        "the letter of " + act.name()
-                                + " must be served, but no clock, gate or act waits for its service");
-            }
+            add(
+                    Property.SERVICE_AWAITED,
+                    act.name(),
+                    "the letter of " + act.name() + " must be served, but no clock, gate or act waits for its service");
         }
     }
 
@@ -85,13 +117,22 @@ final class Statics {
                 || each
                 || Expressions.of(p).stream()
                         .filter(said -> !said.place().startsWith("states.")
-                                && !said.place().startsWith("letters."))
+                                && !said.place().startsWith("letters.")
+                                && !mereMark(said.place()))
                         .anyMatch(said -> said.expression().paths().stream().anyMatch(path -> service(act, path)));
+    }
+
+    /** A day that is only marked, and that nothing reads, waits for nothing. */
+    private boolean mereMark(String place) {
+        return p.clocks().values().stream()
+                .filter(clock -> clock.sort() == ClockRule.Sort.MARKS)
+                .filter(clock -> (place + ".").startsWith("clocks." + clock.name() + "."))
+                .anyMatch(clock -> !named(clock) && !read(clock));
     }
 
     private static boolean service(String act, String path) {
         return path.equals("served." + act)
-                || List.of("served_on", "mailed_on", "posted_on", "mailed_to_all_on").stream()
+                || List.of("served_on", "mailed_on", "posted_on").stream()
                         .anyMatch(day -> path.equals(act + "." + day) || path.equals("all." + act + "." + day));
     }
 
@@ -100,18 +141,20 @@ final class Statics {
             waits(clock);
         }
         boolean theirs = clock.sort() == ClockRule.Sort.RIGHT;
-        if (theirs && !promises.allows(Property.CLOCKS_FROM_SERVICE.id(), clock.name())) {
+        if (theirs) {
             issuedDays(clock.name(), new LinkedHashSet<>())
                     .forEach(act -> add(
                             Property.CLOCKS_FROM_SERVICE,
+                            clock.name(),
                             "the right " + clock.name() + " runs from the day of " + act
                                     + ", whose letter must be served:" + " count from " + act + ".served_on"));
         }
-        if (theirs && clock.usedBy() != null && !promises.allows(Property.RIGHTS_KEPT.id(), clock.name())) {
+        if (theirs && clock.usedBy() != null) {
             ActRule use = p.acts().get(clock.usedBy());
             if (use != null && !guarded(use, clock.name())) {
                 add(
                         Property.RIGHTS_KEPT,
+                        clock.name(),
                         "the right " + clock.name() + " ends on a day, but no gate of " + use.name() + " keeps to it");
             }
         }
@@ -119,19 +162,26 @@ final class Statics {
 
     /** A waiting time bars something: a gate, a condition, or another procedure that reads it. */
     private void waits(ClockRule clock) {
-        boolean named = p.acts().values().stream()
+        if (!named(clock) && !read(clock)) {
+            add(
+                    Property.WAITS_KEPT,
+                    clock.name(),
+                    "the waiting time " + clock.name() + " bars nothing: no gate and no condition reads it");
+        }
+    }
+
+    private boolean named(ClockRule clock) {
+        return p.acts().values().stream()
                 .anyMatch(act -> Expressions.clocksNamed(act).contains(clock.name()));
-        boolean read = Expressions.of(p).stream()
+    }
+
+    private boolean read(ClockRule clock) {
+        return Expressions.of(p).stream()
                 .filter(said ->
                         !said.place().startsWith("states.") && !said.place().startsWith("letters."))
                 .filter(said -> !said.place().endsWith(" words"))
-                .filter(said -> !said.place().startsWith("clocks." + clock.name()))
+                .filter(said -> !(said.place() + ".").startsWith("clocks." + clock.name() + "."))
                 .anyMatch(said -> reads(said.expression(), clock.name()));
-        if (!named && !read && !promises.allows(Property.WAITS_KEPT.id(), clock.name())) {
-            add(
-                    Property.WAITS_KEPT,
-                    "the waiting time " + clock.name() + " bars nothing: no gate and no condition reads it");
-        }
     }
 
     private static boolean reads(Expression expression, String clock) {

@@ -1,10 +1,12 @@
 package abate.engine.scenario;
 
+import abate.engine.book.Values;
 import abate.engine.matter.Clock;
 import abate.engine.matter.Delivery;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.service.Completion;
+import abate.engine.value.Value;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
 import java.time.LocalDate;
@@ -12,9 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Compares clocks and completed service. */
 final class DateChecks {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?");
+
     private final Stage stage;
 
     DateChecks(Stage stage) {
@@ -61,8 +66,15 @@ final class DateChecks {
         }
     }
 
+    private static boolean isDay(String text) {
+        Value value = Values.of(text);
+        return DAY.matcher(text).matches() && (value instanceof Value.Day || value instanceof Value.Moment);
+    }
+
     private void due(int line, String name, List<Clock> clocks, String due) {
-        if (clocks.isEmpty()) {
+        if (!isDay(due)) {
+            stage.problem(line, "\"" + due + "\" is not a day; write it as 2025-03-03, or none");
+        } else if (clocks.isEmpty()) {
             stage.problem(line, name + " should be " + due + ", but does not run");
         } else if (clocks.stream().noneMatch(c -> due.equals(c.day().toString()) || due.equals(moment(c)))) {
             stage.problem(line, name + " should be " + due + ", but is " + days(clocks));

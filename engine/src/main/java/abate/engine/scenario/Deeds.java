@@ -1,6 +1,7 @@
 package abate.engine.scenario;
 
 import abate.engine.book.ActRule;
+import abate.engine.book.Book;
 import abate.engine.book.Field;
 import abate.engine.book.Ladder;
 import abate.engine.book.Procedure;
@@ -15,6 +16,7 @@ import abate.engine.service.Proof;
 import abate.engine.value.Value;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns what a scenario says is done into acts; a wrong name is a problem with the nearest right one. */
 final class Deeds {
     private static final Actor CLERK = new Actor("clerk", "Clerk", Set.of());
+    private static final String EVERYONE = "everyone";
     private static final Proof COMPLETE =
             new Proof("Process server", "as the method asks", "10:00", "as addressed", true);
 
@@ -40,7 +43,14 @@ final class Deeds {
     /** What was done and by whom. */
     record Prepared(Deed deed, Actor actor) {}
 
-    Optional<Prepared> of(Step step) {
+    /** What a step does; more than one thing where a letter goes to everyone. */
+    List<Prepared> of(Step step) {
+        return step.what() instanceof Step.Serves serves && serves.to().equals(EVERYONE)
+                ? everyone(step.line(), serves)
+                : one(step).stream().toList();
+    }
+
+    private Optional<Prepared> one(Step step) {
         return switch (step.what()) {
             case Step.Looks looks -> Optional.empty();
             case Step.Tells tells -> Optional.empty();
@@ -122,16 +132,17 @@ final class Deeds {
         if (party.isPresent()) {
             return new Actor(by, party.get().name(), Set.copyOf(party.get().roles()));
         }
-        Set<String> roles = roles();
+        Set<String> roles = roles(stage.book());
         if (!roles.contains(by)) {
             stage.problem(line, Asked.unknown("party or role", by, roles));
         }
         return new Actor(by, by.replace('_', ' '), Set.of(by));
     }
 
-    private Set<String> roles() {
+    /** Every part that a procedure of the book knows. */
+    static Set<String> roles(Book book) {
         Set<String> roles = new TreeSet<>();
-        for (Procedure procedure : stage.book().procedures().values()) {
+        for (Procedure procedure : book.procedures().values()) {
             roles.addAll(procedure.parties().keySet());
             procedure.parties().values().forEach(role -> roles.addAll(role.recordedBy()));
         }
@@ -159,18 +170,63 @@ final class Deeds {
         return Optional.of(new Prepared(deed, actor(line, serves.by())));
     }
 
+    /** Every step of the way, for each of those whom the letter goes to and who may be served that way. */
+    private List<Prepared> everyone(int line, Step.Serves serves) {
+        Optional<Matter> matter = stage.matter(line, serves.matter());
+        Optional<Done> letter = matter.flatMap(m -> letter(line, serves, m));
+        List<Prepared> prepared = new ArrayList<>();
+        letter.stream()
+                .flatMap(issued -> stage.state().deliveries(matter.orElseThrow()).stream()
+                        .filter(d -> d.letter().number() == issued.number()))
+                .forEach(delivery -> steps(delivery, serves)
+                        .forEach(step -> serves(line, to(delivery.recipient().id(), step, serves))
+                                .ifPresent(prepared::add)));
+        if (letter.isPresent() && prepared.isEmpty()) {
+            stage.problem(line, "nobody gets this letter by the way " + serves.method());
+        }
+        return prepared;
+    }
+
+    private static List<String> steps(Delivery delivery, Step.Serves serves) {
+        Ladder.Method method = delivery.ladder().methods().get(serves.method());
+        if (method == null) {
+            return List.of();
+        }
+        return serves.step().isEmpty() ? method.steps() : List.of(serves.step());
+    }
+
+    private static Step.Serves to(String party, String step, Step.Serves serves) {
+        return new Step.Serves(
+                serves.letter(),
+                serves.matter(),
+                party,
+                serves.method(),
+                step,
+                serves.failed(),
+                serves.proof(),
+                serves.by());
+    }
+
     private Optional<Done> letter(int line, Step.Serves serves, Matter matter) {
         Optional<Long> labelled = stage.labelled(serves.letter());
         Done letter = labelled.isPresent() ? matter.byNumber(labelled.get()) : matter.latest(serves.letter());
         if (letter == null) {
-            List<String> sent = matter.done().stream()
-                    .filter(d -> d.rule().letter() != null)
-                    .map(d -> d.rule().name())
-                    .distinct()
-                    .toList();
-            stage.problem(line, Asked.unknown("letter issued by", serves.letter(), sent));
+            stage.problem(line, noLetter(matter, serves.letter()));
         }
         return Optional.ofNullable(letter);
+    }
+
+    /** Why an act has no letter: it is none, it issues none, or it was not done. */
+    static String noLetter(Matter matter, String act) {
+        ActRule rule = matter.procedure().acts().get(act);
+        List<String> issuing = matter.procedure().acts().values().stream()
+                .filter(each -> each.letter() != null)
+                .map(ActRule::name)
+                .toList();
+        if (rule == null || rule.letter() == null) {
+            return Asked.unknown("act with a letter", act, issuing);
+        }
+        return "\"" + act + "\" has not been done, so there is no letter of it yet";
     }
 
     /** The step that was written, or the only one the method has. */

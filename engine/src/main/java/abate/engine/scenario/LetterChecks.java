@@ -32,7 +32,7 @@ final class LetterChecks {
     private void letter(Matter matter, String act, Written expected) {
         Done issued = matter.latest(act);
         if (issued == null || issued.rule().letter() == null) {
-            stage.problem(expected.line(), "no letter was issued by \"" + act + "\"");
+            stage.problem(expected.line(), Deeds.noLetter(matter, act));
             return;
         }
         List<Stated> stated = stage.state().contents(matter, issued);

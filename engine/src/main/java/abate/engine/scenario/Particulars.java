@@ -8,11 +8,13 @@ import abate.engine.book.Values;
 import abate.engine.matter.Party;
 import abate.engine.value.Kind;
 import abate.engine.value.Value;
+import abate.engine.words.Nearest;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads particulars, facts and parties as the book types them: words stay words, even where they look like a date. */
 final class Particulars {
@@ -29,20 +31,20 @@ final class Particulars {
             if (field == null) {
                 stage.problem(written.line(), Asked.unknown("particular", name, Deeds.fields(rule)));
             } else {
-                given.put(name, value(field.type(), written));
+                given.put(name, value(name, field.type(), written));
             }
         });
         return given;
     }
 
-    private Value value(FieldType type, Written written) {
+    private Value value(String name, FieldType type, Written written) {
         return switch (type) {
             case FieldType.Plain plain ->
-                plain.kind() == Kind.TEXT ? Value.of(written.text()) : Values.of(written.plain());
+                plain.kind() == Kind.TEXT ? Value.of(written.text()) : plain(name, plain, written);
             case FieldType.Choice choice -> chosen(choice, written);
             case FieldType.Several several ->
                 Value.of(written.items().stream()
-                        .map(item -> value(several.of(), item))
+                        .map(item -> value(name, several.of(), item))
                         .toList());
             case FieldType.FromList list -> fromList(list, written);
             case FieldType.PartyIn party -> {
@@ -55,6 +57,22 @@ final class Particulars {
                         .orElse(Value.ABSENT);
             case FieldType.FromPanel panel -> Values.of(written.plain());
         };
+    }
+
+    private Value plain(String name, FieldType.Plain type, Written written) {
+        Value value = Values.of(written.plain());
+        String wanted = switch (type) {
+            case TEXT, LONG_TEXT, ADDRESS -> "";
+            case DATE -> value instanceof Value.Day ? "" : "a day such as 2025-03-03";
+            case MOMENT -> value instanceof Value.Moment ? "" : "a day and an hour such as '2025-03-03 10:00'";
+            case COUNT -> value instanceof Value.Whole ? "" : "a whole number";
+            case MONEY -> value instanceof Value.Amount ? "" : "a sum such as $1,000 or $120.55";
+            case YES_NO -> value instanceof Value.Flag ? "" : "yes or no";
+        };
+        if (!wanted.isEmpty() && value.present()) {
+            stage.problem(written.line(), "\"" + name + "\" should be " + wanted + ", not " + written.text());
+        }
+        return value;
     }
 
     private Value chosen(FieldType.Choice choice, Written written) {
@@ -111,6 +129,11 @@ final class Particulars {
     Party party(String id, Written written) {
         Asked at = new Asked(written, stage.failed());
         List<String> roles = at.words("roles");
+        Set<String> parts = Deeds.roles(stage.book());
+        // somebody without a part in the law may be called anything; what is nearly a part is a slip
+        roles.stream()
+                .filter(role -> !parts.contains(role) && Nearest.to(role, parts).isPresent())
+                .forEach(role -> stage.problem(at.line("roles"), Asked.near("role", role, parts)));
         Party party = new Party(
                 id,
                 at.has("name") ? at.text("name") : id,

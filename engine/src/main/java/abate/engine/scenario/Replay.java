@@ -78,7 +78,9 @@ final class Replay {
 
     /** Does it; gives back why it was refused. */
     private List<Refusal> done(Step step) {
-        return deeds.of(step).map(prepared -> judged(step, prepared)).orElse(List.of());
+        return deeds.of(step).stream()
+                .flatMap(prepared -> judged(step, prepared).stream())
+                .toList();
     }
 
     private List<Refusal> judged(Step step, Deeds.Prepared prepared) {

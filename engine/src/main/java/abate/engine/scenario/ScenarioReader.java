@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Reads the scenarios of one file; a scenario may go on from another one of the same file. */
 final class ScenarioReader {
+    private static final List<String> DOES = List.of("open", "do", "serve", "strike", "correct", "measure");
+
     private final String file;
     private final Map<String, Scenario> read = new LinkedHashMap<>();
 
@@ -24,7 +26,11 @@ final class ScenarioReader {
         List<Problem> unreadable = new ArrayList<>();
         for (Written document : WrittenReader.documents(text, unreadable)) {
             Scenario scenario = scenario(document);
-            read.put(scenario.name(), scenario);
+            if (read.putIfAbsent(scenario.name(), scenario) != null) {
+                unreadable.add(new Problem(
+                        document.line(),
+                        "a scenario above this one is called \"" + scenario.name() + "\" too; give each its own name"));
+            }
         }
         List<Scenario> all = new ArrayList<>(read.values());
         if (all.isEmpty() && unreadable.isEmpty()) {
@@ -39,6 +45,9 @@ final class ScenarioReader {
     private Scenario scenario(Written document) {
         List<Problem> problems = new ArrayList<>();
         Asked at = new Asked(document, problems);
+        if (!problems.isEmpty()) {
+            return new Scenario(file, file, List.of(), List.of(), problems);
+        }
         String name = at.needed("scenario");
         List<Step> steps = new ArrayList<>(before(at));
         List<String> rules = at.words("rules");
@@ -91,9 +100,10 @@ final class ScenarioReader {
             List<Problem> problems = new ArrayList<>();
             Asked step = new Asked(each, problems);
             Optional<LocalDate> on = step.day("on");
-            if (on.isEmpty() && before == null) {
+            if (!step.has("on") && before == null) {
                 step.problem(each.line(), "\"on\" is missing: the day of this step");
             }
+            Step.What what = what(step);
             if (on.isPresent() || before != null) {
                 before = on.orElse(before);
                 steps.add(new Step(
@@ -101,9 +111,10 @@ final class ScenarioReader {
                         java.util.Objects.requireNonNull(before),
                         step.day("recorded"),
                         step.text("as"),
-                        what(step),
+                        what,
                         step.get("expect")));
             }
+            List.of("recorded", "as", "expect").forEach(step::has);
             step.done();
             problems.forEach(problem -> at.problem(problem.line(), problem.says()));
         }
@@ -111,6 +122,13 @@ final class ScenarioReader {
     }
 
     private static Step.What what(Asked step) {
+        List<String> does = DOES.stream().filter(step::stands).toList();
+        if (does.size() > 1) {
+            step.problem(
+                    step.line(does.getLast()),
+                    "a step does one thing, but here stand " + String.join(" and ", does) + "; make a step of each");
+        }
+        does.forEach(step::has);
         if (step.has("open")) {
             return new Step.Opens(step.text("open"), step.needed("under"), step.text("for"), step.text("by"));
         }

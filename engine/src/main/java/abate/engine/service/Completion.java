@@ -22,7 +22,11 @@ public sealed interface Completion {
 
         /** The act that recorded the last step needed. */
         public long knownBy() {
-            return steps.stream().mapToLong(Attempt::act).max().orElse(0);
+            long latest = 0;
+            for (Attempt step : steps) {
+                latest = Math.max(latest, step.act());
+            }
+            return latest;
         }
     }
 

@@ -75,10 +75,12 @@ public final class Sufficiency {
     }
 
     private static @Nullable Attempt firstNotBefore(List<Attempt> standing, String step, LocalDate day) {
-        return standing.stream()
-                .filter(a -> a.step().equals(step) && !a.on().isBefore(day))
-                .findFirst()
-                .orElse(null);
+        for (Attempt each : standing) {
+            if (each.step().equals(step) && !each.on().isBefore(day)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static Optional<Completion.Complete> published(Ladder.Method method, List<Attempt> standing) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one measured fact; what cannot be read is a problem with its line. */
 final class FactReader {
+    private static final Exact HUNDRED = Exact.of(100);
+
     private FactReader() {}
 
     static @Nullable Fact read(FactKind kind, Written written, List<Problem> problems) {
@@ -19,7 +21,7 @@ final class FactReader {
             case YES_NO -> flag(kind, written, problems);
             case ONE_OF -> chosen(kind, written, problems, true);
             case ANY_OF -> chosen(kind, written, problems, false);
-            case WORDS -> new Fact.Note(written.text());
+            case WORDS -> note(kind, written, problems);
         };
     }
 
@@ -32,6 +34,10 @@ final class FactReader {
                             new Problem(written.line(), "\"" + written.text() + "\" is not a count; write it as 2"));
                     return null;
                 }
+                if (kind.unit() == Unit.PERCENT && read.amount().compareTo(HUNDRED) > 0) {
+                    problems.add(new Problem(written.line(), "\"" + written.text() + "\" is more than 100 %"));
+                    return null;
+                }
                 return new Fact.Measure(read.in(kind.unit()));
             }
             case Parsed.Misread<Quantity>(String text, String reason) -> {
@@ -39,6 +45,14 @@ final class FactReader {
                 return null;
             }
         }
+    }
+
+    private static @Nullable Fact note(FactKind kind, Written written, List<Problem> problems) {
+        if (written instanceof Written.Words) {
+            return new Fact.Note(written.text());
+        }
+        problems.add(new Problem(written.line(), "\"" + kind.name() + "\" should be words"));
+        return null;
     }
 
     private static @Nullable Fact flag(FactKind kind, Written written, List<Problem> problems) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param check what was found against what is required; null where that could not be compared
  * @param missing what was not measured
  * @param reasons in sentences, each with its section where it has one of its own
+ * @param tests where it does not meet the standard: each exception that may spare it, and how that came out
  * @param condition the listed condition of a substandard building it belongs to; empty for none
  * @param owedBy who owes it beside the owner; empty for nobody
  */
@@ -27,11 +28,13 @@ public record Finding(
         @Nullable Check check,
         SortedSet<Missing> missing,
         List<Said> reasons,
+        List<Grandfathering> tests,
         String condition,
         String owedBy) {
     public Finding {
         missing = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(missing));
         reasons = List.copyOf(reasons);
+        tests = List.copyOf(tests);
     }
 
     /** Every rule it rests on: those of the standard and of what changed the required amount. */

@@ -32,6 +32,11 @@ public record Findings(
 
     /** As maps, lists and words, the same every time; see docs/housing-standards.md for the names. */
     public Map<String, Object> written(Language language) {
-        return new FindingsWriter(language).write(this);
+        return FindingsWriter.in(language).write(this);
+    }
+
+    /** The same with every sentence in each language, by its tag: {@code {"en": …, "es": …}}. */
+    public Map<String, Object> written() {
+        return FindingsWriter.inEvery().write(this);
     }
 }

@@ -7,14 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 
 /** Writes findings as maps, lists and words, for programs; the names in it are told in docs/housing-standards.md. */
 final class FindingsWriter {
-    private final Language language;
+    private final Function<Said, Object> telling;
 
-    FindingsWriter(Language language) {
-        this.language = language;
+    private FindingsWriter(Function<Said, Object> telling) {
+        this.telling = telling;
+    }
+
+    /** Every sentence in that language. */
+    static FindingsWriter in(Language language) {
+        return new FindingsWriter(said -> said.say(language));
+    }
+
+    /** Every sentence in each language, by its tag. */
+    static FindingsWriter inEvery() {
+        return new FindingsWriter(FindingsWriter::every);
+    }
+
+    private static Map<String, Object> every(Said said) {
+        Map<String, Object> each = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            each.put(language.code(), said.say(language));
+        }
+        return each;
     }
 
     Map<String, Object> write(Findings findings) {
@@ -38,18 +56,19 @@ final class FindingsWriter {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("standard", finding.standard());
         one.put("part", finding.part());
-        one.put("words", finding.words().say(language));
+        one.put("words", telling.apply(finding.words()));
         one.put("section", finding.provision().cite());
         one.put("rules", finding.rules());
         Check check = finding.check();
         if (check != null) {
             one.put("measured", check.fact());
-            one.put("must", check.must().say(language));
+            one.put("must", telling.apply(check.must()));
             one.put("required", value(check.required(), check.leastOrMost()));
             one.put("found", value(check.found(), check.amount()));
         }
         one.put("reasons", said(finding.reasons()));
         one.put("missing", missing(finding.missing()));
+        one.put("grandfathering", finding.tests().stream().map(this::test).toList());
         one.put("condition", finding.condition());
         one.put("owed_by", finding.owedBy());
         return one;
@@ -58,7 +77,7 @@ final class FindingsWriter {
     /** What is said to people, and, where it is an amount, the exact number in its base unit. */
     private Map<String, Object> value(Said said, @org.jspecify.annotations.Nullable Quantity amount) {
         Map<String, Object> value = new LinkedHashMap<>();
-        value.put("text", said.say(language));
+        value.put("text", telling.apply(said));
         if (amount != null) {
             value.put("amount", amount.amount().toString());
             value.put("unit", amount.unit().base().book());
@@ -69,12 +88,14 @@ final class FindingsWriter {
     private Map<String, Object> verdict(Verdict verdict) {
         Map<String, Object> one = new LinkedHashMap<>();
         one.put("part", verdict.part());
-        one.put("standing", verdict.standing().name().toLowerCase(Locale.ROOT));
+        one.put("standing", name(verdict.standing()));
+        one.put("condition", name(verdict.condition()));
+        one.put("danger", name(verdict.danger()));
         List<Object> conditions = new ArrayList<>();
         for (Verdict.Found found : verdict.conditions()) {
             Map<String, Object> each = new LinkedHashMap<>();
             each.put("condition", found.condition().id());
-            each.put("words", found.condition().words().say(language));
+            each.put("words", telling.apply(found.condition().words()));
             each.put("section", found.condition().provision().cite());
             each.put("rules", found.condition().provision().rules());
             each.put("part", found.part());
@@ -93,13 +114,28 @@ final class FindingsWriter {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("part", each.part());
             one.put("fact", each.fact());
-            one.put("ask", Objects.requireNonNull(each.ask().say(language)));
+            one.put("ask", telling.apply(each.ask()));
             all.add(one);
         }
         return all;
     }
 
-    private List<String> said(List<Said> reasons) {
-        return reasons.stream().map(each -> each.say(language)).toList();
+    private Map<String, Object> test(Grandfathering test) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        one.put("words", telling.apply(test.words()));
+        one.put("section", test.provision().cite());
+        one.put("rules", test.provision().rules());
+        one.put("standing", name(test.standing()));
+        one.put("why", said(test.why()));
+        one.put("missing", missing(test.missing()));
+        return one;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Object> said(List<Said> reasons) {
+        return reasons.stream().map(telling).toList();
     }
 }

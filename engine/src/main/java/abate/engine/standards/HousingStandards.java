@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class HousingStandards {
     /** A book without standards. */
     public static final HousingStandards NONE =
-            new HousingStandards(Survey.NONE, new Test.Always(), List.of(), Map.of(), null, Set.of());
+            new HousingStandards(Survey.NONE, new Test.Always(), List.of(), Map.of(), null, List.of(), Set.of());
 
     private final Survey survey;
     private final Test scope;
     private final List<Standard> standards;
     private final Map<String, TwoPartTest.Saying> duties;
     private final @Nullable TwoPartTest test;
+    private final List<Carried> carried;
     private final Set<String> ruleIds;
 
     HousingStandards(
@@ -34,12 +35,14 @@ public final class HousingStandards {
             List<Standard> standards,
             Map<String, TwoPartTest.Saying> duties,
             @Nullable TwoPartTest test,
+            List<Carried> carried,
             Set<String> ruleIds) {
         this.survey = survey;
         this.scope = scope;
         this.standards = standards;
         this.duties = Map.copyOf(duties);
         this.test = test;
+        this.carried = List.copyOf(carried);
         this.ruleIds = java.util.Collections.unmodifiableSet(new TreeSet<>(ruleIds));
     }
 
@@ -72,7 +75,7 @@ public final class HousingStandards {
         List<Problem> problems = new ArrayList<>();
         List<Written> documents = WrittenReader.documents(text, problems);
         if (documents.size() != 1) {
-            problems.add(new Problem(1, "one list of facts should stand here"));
+            problems.add(new Problem(1, "one list of facts should stand here", Problem.Kind.WRITING, ""));
         }
         if (!problems.isEmpty()) {
             return new Measured(null, new Part(survey.root(), "", Map.of(), Map.of()), problems);
@@ -98,6 +101,16 @@ public final class HousingStandards {
     /** The ids of the standards, in the book's order. */
     public List<String> ids() {
         return standards.stream().map(Standard::id).toList();
+    }
+
+    /** The standards as people read them, in the book's order. */
+    public List<Requirement> requirements() {
+        return standards.stream().map(Requirement::of).toList();
+    }
+
+    /** The acts of procedures that a measured inspection goes on to, in the book's order. */
+    public List<Carried> carried() {
+        return carried;
     }
 
     /** Every rule id that stands in them. */

@@ -90,18 +90,24 @@ final class Inspection {
             notMeasured.add(finding(standard, place, first(outcome), exceptionOpen, reasons));
             return;
         }
-        SortedSet<Missing> open = new TreeSet<>();
-        Optional<Standard.Excuse> spared = excused(standard.spared(), place, open);
+        List<Grandfathering> tests = standard.spared().stream()
+                .map(excuse -> Grandfathering.of(excuse, place))
+                .toList();
+        Optional<Grandfathering> spared = tests.stream()
+                .filter(test -> test.standing() == Grandfathering.Standing.MET)
+                .findFirst();
         if (spared.isPresent()) {
             reasons.add(Reasons.cited(spared.get().words(), spared.get().provision()));
-            grandfathered.add(finding(standard, place, first(outcome), new TreeSet<>(), reasons));
+            grandfathered.add(finding(standard, place, first(outcome), new TreeSet<>(), reasons, tests));
             return;
         }
+        SortedSet<Missing> open = new TreeSet<>();
+        tests.forEach(test -> open.addAll(test.missing()));
         if (!open.isEmpty()) {
             reasons.add(Reasons.sparedOpen(open));
         }
         law.duty(standard.owedBy()).ifPresent(duty -> reasons.add(Reasons.cited(duty.words(), duty.provision())));
-        violations.add(finding(standard, place, first(outcome), open, reasons));
+        violations.add(finding(standard, place, first(outcome), open, reasons, tests));
     }
 
     /** The first exception that holds; what is missing to know whether one does is added to the list. */
@@ -131,6 +137,16 @@ final class Inspection {
 
     private static Finding finding(
             Standard standard, Place place, @Nullable Check check, SortedSet<Missing> missing, List<Said> reasons) {
+        return finding(standard, place, check, missing, reasons, List.of());
+    }
+
+    private static Finding finding(
+            Standard standard,
+            Place place,
+            @Nullable Check check,
+            SortedSet<Missing> missing,
+            List<Said> reasons,
+            List<Grandfathering> tests) {
         List<Said> told = reasons.isEmpty() && check != null ? List.of(Reasons.of(check)) : reasons;
         return new Finding(
                 standard.id(),
@@ -140,6 +156,7 @@ final class Inspection {
                 check,
                 missing,
                 told,
+                tests,
                 standard.condition(),
                 standard.owedBy());
     }

@@ -31,11 +31,7 @@ public record Quantity(Exact amount, Unit unit) implements Comparable<Quantity> 
         String trimmed = text.strip();
         Matcher feet = FEET_AND_INCHES.matcher(trimmed);
         if (feet.matches()) {
-            Exact inches = feet.group(2) == null
-                    ? Exact.ZERO
-                    : Exact.parse(feet.group(2)).orElseThrow();
-            Exact whole = Exact.parse(feet.group(1)).asOptional().orElse(Exact.ZERO);
-            return fitting(text, new Quantity(whole.times(Unit.FEET.size()).plus(inches), Unit.FEET), expected);
+            return feetAndInches(text, feet.group(1), feet.group(2) == null ? "0" : feet.group(2), expected);
         }
         Matcher plain = WITH_UNIT.matcher(trimmed);
         if (!plain.matches()) {
@@ -50,6 +46,14 @@ public record Quantity(Exact amount, Unit unit) implements Comparable<Quantity> 
             case Parsed.Read<Exact>(Exact number) -> fitting(text, of(number, unit), expected);
             case Parsed.Misread<Exact> misread -> misread(text, expected);
         };
+    }
+
+    private static Parsed<Quantity> feetAndInches(String text, String feet, String inches, Unit expected) {
+        if (!(Exact.parse(feet) instanceof Parsed.Read<Exact>(Exact whole))
+                || !(Exact.parse(inches) instanceof Parsed.Read<Exact>(Exact rest))) {
+            return misread(text, expected);
+        }
+        return fitting(text, new Quantity(whole.times(Unit.FEET.size()).plus(rest), Unit.FEET), expected);
     }
 
     private static Parsed<Quantity> fitting(String text, Quantity read, Unit expected) {

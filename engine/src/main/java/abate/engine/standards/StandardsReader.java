@@ -5,6 +5,7 @@ import abate.engine.written.Asked;
 import abate.engine.written.Problem;
 import abate.engine.written.Written;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class StandardsReader {
                         grammar.standards().put(id, standard(id, each, grammar, period, duties, everywhere)));
         Test scope = at.get("scope").map(each -> scope(each, grammar)).orElse(new Test.Always());
         Optional<TwoPartTest> test = at.get("substandard").map(each -> twoParts(each, grammar, period));
+        List<Carried> carried = at.get("goes_on_to").map(Written::items).orElse(List.of()).stream()
+                .map(each -> carried(each, grammar))
+                .toList();
         at.done();
         return new HousingStandards(
                 survey,
@@ -57,6 +61,7 @@ final class StandardsReader {
                 List.copyOf(grammar.standards().values()),
                 duties,
                 test.orElse(null),
+                carried,
                 Reading.ruleIds(written));
     }
 
@@ -216,6 +221,32 @@ final class StandardsReader {
                 conditions);
         at.done();
         return test;
+    }
+
+    private Carried carried(Written written, Grammar grammar) {
+        Asked at = new Asked(written, problems);
+        String[] act = at.needed("act").split("\\.", 2);
+        if (act.length != 2) {
+            at.problem(at.line("act"), "write a procedure and an act of it, such as  complaint.inspect");
+        }
+        Map<Carried.Taken, String> questions = new EnumMap<>(Carried.Taken.class);
+        for (Carried.Taken taken : Carried.Taken.values()) {
+            at.get(taken.key()).ifPresent(question -> questions.put(taken, question.text()));
+        }
+        Map<String, String> facts = new LinkedHashMap<>();
+        at.under("facts").forEach((name, question) -> {
+            if (grammar.fact(name, grammar.survey().root()).isEmpty()) {
+                problems.add(new Problem(
+                        question.line(),
+                        Asked.unknown(
+                                "fact of the property",
+                                name,
+                                grammar.names(grammar.survey().root()))));
+            }
+            facts.put(name, question.text());
+        });
+        at.done();
+        return new Carried(act[0], act.length == 2 ? act[1] : "", questions, facts);
     }
 
     private @Nullable FactKind fact(Asked at, String key, Grammar grammar) {

@@ -19,7 +19,14 @@ final class TwoParts {
     }
 
     /** What counts at one part: its conditions, and those that wait for someone's determination. */
-    private record Seen(List<Verdict.Found> counted, List<Standard.Excuse> waiting, SortedSet<Missing> missing) {}
+    private record Seen(List<Verdict.Found> counted, List<Standard.Excuse> waiting, SortedSet<Missing> missing) {
+        Verdict.Condition condition() {
+            if (!counted.isEmpty()) {
+                return Verdict.Condition.FOUND;
+            }
+            return waiting.isEmpty() ? Verdict.Condition.NONE : Verdict.Condition.WAITING;
+        }
+    }
 
     List<Verdict> of(List<Place> places) {
         List<Verdict> verdicts = new ArrayList<>();
@@ -43,18 +50,23 @@ final class TwoParts {
             SortedSet<Missing> missing = new TreeSet<>(seen.missing());
             missing.add(new Missing(
                     place.path(), test.danger().name(), test.danger().ask()));
-            return Optional.of(verdict(place, Verdict.Standing.OPEN, seen, missing));
+            return Optional.of(verdict(place, Verdict.Standing.OPEN, Verdict.Danger.NOT_RECORDED, seen, missing));
         }
         boolean endangers = danger.equals(new Fact.Flag(true));
         if (endangers && seen.counted().isEmpty() && !seen.waiting().isEmpty()) {
-            return Optional.of(verdict(place, Verdict.Standing.OPEN, seen, seen.missing()));
+            return Optional.of(verdict(place, Verdict.Standing.OPEN, Verdict.Danger.YES, seen, seen.missing()));
         }
         boolean both = endangers && !seen.counted().isEmpty();
         return Optional.of(verdict(
-                place, both ? Verdict.Standing.SUBSTANDARD : Verdict.Standing.NOT_SUBSTANDARD, seen, new TreeSet<>()));
+                place,
+                both ? Verdict.Standing.SUBSTANDARD : Verdict.Standing.NOT_SUBSTANDARD,
+                endangers ? Verdict.Danger.YES : Verdict.Danger.NO,
+                seen,
+                new TreeSet<>()));
     }
 
-    private Verdict verdict(Place place, Verdict.Standing standing, Seen seen, SortedSet<Missing> missing) {
+    private Verdict verdict(
+            Place place, Verdict.Standing standing, Verdict.Danger danger, Seen seen, SortedSet<Missing> missing) {
         List<Said> reasons = new ArrayList<>();
         seen.counted().forEach(found -> reasons.add(told(found)));
         seen.waiting().forEach(each -> reasons.add(Reasons.cited(each.words(), each.provision())));
@@ -65,12 +77,20 @@ final class TwoParts {
                 reasons.add(test.then().cited());
             }
             case NOT_SUBSTANDARD -> {
-                reasons.add((seen.counted().isEmpty() ? test.dangerOnly() : test.conditionOnly()).cited());
+                oneAlone(seen, danger).ifPresent(each -> reasons.add(each.cited()));
                 reasons.add(test.otherwise().cited());
             }
             case OPEN -> reasons.add(new Said("Not on record: ", "No consta: ").plus(Reasons.listed(missing)));
         }
-        return new Verdict(place.path(), standing, seen.counted(), missing, reasons);
+        return new Verdict(place.path(), standing, seen.condition(), danger, seen.counted(), missing, reasons);
+    }
+
+    /** Which of the two parts stands alone; empty where neither does. */
+    private Optional<TwoPartTest.Saying> oneAlone(Seen seen, Verdict.Danger danger) {
+        if (danger == Verdict.Danger.YES) {
+            return Optional.of(test.dangerOnly());
+        }
+        return seen.condition() == Verdict.Condition.NONE ? Optional.empty() : Optional.of(test.conditionOnly());
     }
 
     private static Said told(Verdict.Found found) {

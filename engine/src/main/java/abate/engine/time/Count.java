@@ -102,6 +102,17 @@ public sealed interface Count extends Sayable {
         }
     }
 
+    /** So many of the same unit. */
+    default Count counting(int n) {
+        return switch (this) {
+            case Days days -> new Days(n);
+            case WorkingDays days -> new WorkingDays(n);
+            case Months months -> new Months(n);
+            case Years years -> new Years(n);
+            case Hours hours -> new Hours(n, hours.skip());
+        };
+    }
+
     /** Whether the count needs the hour of its anchor and not only the day. */
     default boolean needsTheHour() {
         return this instanceof Hours;

@@ -24,6 +24,11 @@ public record Deadline(Count count, Direction direction, Roll roll, Calendars ca
         return new Deadline(span.count(), span.direction(), roll, calendars);
     }
 
+    /** The same with another number of the same unit. */
+    public Deadline counting(int n) {
+        return new Deadline(count.counting(n), direction, roll, calendars);
+    }
+
     public Span span() {
         return new Span(count, direction);
     }

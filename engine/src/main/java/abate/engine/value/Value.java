@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * One value of the law engine: a particular of an act, a parameter of a book, or the answer of an expression.
@@ -18,6 +17,12 @@ import java.util.TreeMap;
 public sealed interface Value {
     /** The one absent value. */
     Value ABSENT = new Absent();
+
+    /** Yes. */
+    Value YES = new Flag(true);
+
+    /** No. */
+    Value NO = new Flag(false);
 
     /** Nothing is on file, or the book gives no amount. */
     record Absent() implements Value {}
@@ -64,12 +69,13 @@ public sealed interface Value {
     /** A structure that is simply its parts, kept in the order of their names. */
     record Fields(Map<String, Value> map) implements Structure {
         public Fields {
-            map = java.util.Collections.unmodifiableMap(new TreeMap<>(map));
+            map = Parts.of(map);
         }
 
         @Override
         public Value get(String part) {
-            return map.getOrDefault(part, ABSENT);
+            Value found = map.get(part);
+            return found == null ? ABSENT : found;
         }
 
         @Override
@@ -80,7 +86,7 @@ public sealed interface Value {
 
     /** Yes or no as a value. */
     static Value of(boolean is) {
-        return new Flag(is);
+        return is ? YES : NO;
     }
 
     /** A whole number as a value. */

@@ -1,19 +1,43 @@
 package abate.engine.words;
 
-/** The languages in which dates, sums and reasons are said to people. */
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages in which dates, sums, reasons, letters and pages are said to people. */
 public enum Language {
-    ENGLISH("en"),
-    SPANISH("es");
+    ENGLISH("en", "English"),
+    SPANISH("es", "Español");
 
-    private final String tag;
+    private final String code;
+    private final String ownName;
 
-    Language(String tag) {
-        this.tag = tag;
+    Language(String code, String ownName) {
+        this.code = code;
+        this.ownName = ownName;
     }
 
-    /** The BCP 47 tag, as a page's {@code lang} attribute wants it. */
-    public String tag() {
-        return tag;
+    /** The language of that two-letter code, in any case and with or without a region; empty for one we do not have. */
+    public static Optional<Language> of(String code) {
+        String language = Locale.forLanguageTag(code).getLanguage();
+        return Arrays.stream(values())
+                .filter(known -> known.code.equals(language))
+                .findFirst();
+    }
+
+    /** The two-letter code, as a page's {@code lang} attribute wants it. */
+    public String code() {
+        return code;
+    }
+
+    /** What its speakers call it. */
+    public String ownName() {
+        return ownName;
+    }
+
+    /** The locale of that language as spoken in the United States. */
+    public Locale locale() {
+        return Locale.of(code, "US");
     }
 
     /** Picks the words of this language; both must be written, so that neither is forgotten. */

@@ -44,6 +44,11 @@ public final class Asked {
         return parts.containsKey(name);
     }
 
+    /** Whether the name stands here; it does not count as asked for. */
+    public boolean stands(String name) {
+        return parts.containsKey(name);
+    }
+
     /** What stands behind the name. */
     public Optional<Written> get(String name) {
         asked.add(name);
@@ -120,12 +125,21 @@ public final class Asked {
     public void done() {
         parts.forEach((name, written) -> {
             if (!asked.contains(name)) {
-                problem(written.line(), unknown("key", name, asked));
+                problems.add(
+                        new Problem(written.line(), unknown("key", name, asked), Problem.Kind.NAME, "").under(name));
             }
         });
     }
 
-    /** That there is no such thing, and which one may have been meant. */
+    /** That there is no such thing, and the nearest right name where one is near. */
+    public static String near(String what, String name, Collection<String> right) {
+        return "there is no " + what + " \"" + name + "\""
+                + Nearest.to(name, right)
+                        .map(n -> "; did you mean \"" + n + "\"?")
+                        .orElse("");
+    }
+
+    /** The same; where no name is near, all that there are. */
     public static String unknown(String what, String name, Collection<String> right) {
         String near = Nearest.to(name, right)
                 .map(n -> "; did you mean \"" + n + "\"?")

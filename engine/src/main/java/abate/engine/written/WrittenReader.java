@@ -28,11 +28,26 @@ public final class WrittenReader {
                     .forEach(node -> documents.add(written(node, problems)));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Problem(line, "this is not YAML: " + e.getProblem()));
+            problems.add(new Problem(
+                    line, "this is not YAML: " + e.getProblem() + advice(e.getProblem()), Problem.Kind.WRITING, ""));
         } catch (YamlEngineException e) {
-            problems.add(new Problem(1, "this is not YAML: " + e.getMessage()));
+            problems.add(new Problem(1, "this is not YAML: " + e.getMessage(), Problem.Kind.WRITING, ""));
         }
         return documents;
+    }
+
+    /** What people most often did where the reader of YAML gives up so. */
+    private static String advice(String problem) {
+        if (problem.contains("TAB")) {
+            return "";
+        }
+        if (problem.contains("<block end>")) {
+            return "; this line is not indented like those it belongs with";
+        }
+        if (problem.contains("mapping values are not allowed") || problem.contains("expected ',' or")) {
+            return "; put words with a colon, a comma or a bracket in quotation marks";
+        }
+        return "";
     }
 
     private static Written written(Node node, List<Problem> problems) {
@@ -55,7 +70,8 @@ public final class WrittenReader {
         for (NodeTuple tuple : mapping.getValue()) {
             Written key = written(tuple.getKeyNode(), problems);
             if (parts.put(key.text(), written(tuple.getValueNode(), problems)) != null) {
-                problems.add(new Problem(key.line(), "\"" + key.text() + "\" stands here twice"));
+                problems.add(
+                        new Problem(key.line(), "\"" + key.text() + "\" stands here twice", Problem.Kind.WRITING, ""));
             }
         }
         return new Written.Parts(line, parts);

@@ -8,6 +8,8 @@ import abate.engine.written.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a clerk gets wrong in a scenario is pointed at, with its line and the nearest right name. */
 class ScenarioWritingTest {
@@ -140,5 +142,81 @@ class ScenarioWritingTest {
                 .anyMatch(each -> each.contains("AP-12"))
                 .anyMatch(each -> each.contains("a garage"))
                 .anyMatch(each -> each.contains("should not say"));
+    }
+
+    /** A slip of the pen at the end of a case that has begun, and what must be said of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "for: rivera       | for: rivea        | line 7: there is no party \"rivea\"; did you mean \"rivera\"?",
+                "[owner,           | [ownr,            | line 5: there is no role \"ownr\"; did you mean \"owner\"?",
+                "on: 2025-03-03    | on: 2025-02-30    | line 7: \"2025-02-30\" is not a day; write it as 2025-03-03",
+                "- on: 2025-03-03\\n    open | - open | line 7: \"on\" is missing: the day of this step",
+            })
+    void one_slip_is_one_message(String right, String wrong, String message) {
+        assertThat(failed(BEGUN.replace(right.replace("\\n", "\n"), wrong))).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "charges: {penalty: {penalti: $100}}      | there is no charge \"penalti\"; did you mean \"penalty\"?",
+                "state: {penalty: drafft}                 | there is no state \"drafft\"; did you mean \"draft\"?",
+                "state: {penlty: draft}                   | there is no matter \"penlty\"; did you mean \"penalty\"?",
+                "stat: {penalty: draft}                   | there is no key \"stat\"; did you mean \"state\"?",
+                "owing: {penalty: nine}                   | \"nine\" is not a sum; write it as $1,000 or $120.55",
+                "clocks: {penalty: {appeal_by: 2025-02-30}} | \"2025-02-30\" is not a day; write it as 2025-03-03, or none",
+                "letters: {penalty: {ordr: {says: [x]}}}  | there is no act with a letter \"ordr\"; did you mean \"order\"?",
+                "letters: {penalty: {order: {says: [x]}}} | \"order\" has not been done, so there is no letter of it yet",
+                "may_open: [notice-and-ordr]              | there is no procedure that people open \"notice-and-ordr\"; did you mean \"notice-and-order\"?",
+                "can_close: perhaps                       | \"can_close\" should be yes or no, not perhaps",
+                "not_yet: {penalty: {order: soon}}        | \"soon\" is not a day; write it as 2025-03-03",
+            })
+    void an_expectation_on_what_is_not_there_is_pointed_at(String expectation, String message) {
+        assertThat(failed(BEGUN + "    expect:\n      " + expectation + "\n")).contains("line 12: " + message);
+    }
+
+    @Test
+    void an_answer_of_another_type_is_named_with_the_type_it_has() {
+        assertThat(
+                        failed(
+                                BEGUN
+                                        + "  - do: order\n    with:\n      days: many\n      each: three thousand\n      violation_date: 2025-02-30\n"))
+                .contains(
+                        "line 13: \"days\" should be a whole number, not many",
+                        "line 14: \"each\" should be a sum such as $1,000 or $120.55, not three thousand",
+                        "line 15: \"violation_date\" should be a day such as 2025-03-03, not 2025-02-30");
+    }
+
+    @Test
+    void a_step_that_does_two_things_is_pointed_at() {
+        assertThat(failed(BEGUN + "  - do: order\n    serve: order\n    to: rivera\n    method: personal\n"))
+                .anyMatch(each -> each.startsWith("line 12: a step does one thing, but here stand do and serve"));
+    }
+
+    @Test
+    void two_scenarios_of_one_name_do_not_hide_each_other() {
+        assertThat(failed(BEGUN + "---\n" + BEGUN))
+                .containsExactly(
+                        "line 12: a scenario above this one is called \"A penalty\" too; give each its own name");
+    }
+
+    @Test
+    void a_line_that_is_not_indented_like_its_neighbours_is_pointed_at() {
+        assertThat(failed(BEGUN.replace("    open: penalty", "   open: penalty")))
+                .singleElement()
+                .asString()
+                .startsWith("line 8: this is not YAML")
+                .endsWith("this line is not indented like those it belongs with");
+    }
+
+    @Test
+    void what_is_no_scenario_at_all_is_said_once() {
+        assertThat(failed("just some words\n")).hasSize(1);
+        assertThat(failed("- a\n- b\n")).hasSize(1);
     }
 }

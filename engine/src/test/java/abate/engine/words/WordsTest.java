@@ -39,6 +39,6 @@ class WordsTest {
     void a_language_picks_its_own_words() {
         assertThat(Language.ENGLISH.pick("day", "día")).isEqualTo("day");
         assertThat(Language.SPANISH.pick("day", "día")).isEqualTo("día");
-        assertThat(Language.SPANISH.tag()).isEqualTo("es");
+        assertThat(Language.SPANISH.code()).isEqualTo("es");
     }
 }

@@ -154,14 +154,14 @@ class AskPages {
                         open.href() + "/ask/" + (kind == RequestKind.MORE_TIME ? "time" : "reinspection"),
                         open.href(),
                         kind.key(),
-                        open.title(Speech.of(page.language())),
+                        open.title(page.language()),
                         open.address(),
                         typed.words,
                         typed.when,
                         typed.contact,
                         typed.key.isEmpty() ? Ids.next().toString() : typed.key,
                         errors,
-                        LetterView.dates(open, open.speech(Speech.of(page.language())))));
+                        LetterView.dates(open, open.speech(page.language()))));
         return "answer/ask";
     }
 }

@@ -37,7 +37,7 @@ public record AskedView(
     }
 
     static AskedView of(OpenLetter open, Request request, Page page) {
-        Speech speech = open.speech(Speech.of(page.language()));
+        Speech speech = open.speech(page.language());
         Optional<Filing> filing = Filing.of(open, request.asked().act());
         return new AskedView(
                 open.href(),

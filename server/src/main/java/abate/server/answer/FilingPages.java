@@ -91,7 +91,7 @@ class FilingPages {
         if (filing.done() != null && !"file".equals(typed.getFirst(STEP))) {
             return "redirect:" + open.get().href();
         }
-        FilingForm form = FilingForm.read(filing, typed, open.get().speech(Speech.of(page.language())), page);
+        FilingForm form = FilingForm.read(filing, typed, open.get().speech(page.language()), page);
         return switch (typed.getFirst(STEP) == null ? "" : typed.getFirst(STEP)) {
             case "file" -> file(form, key, page, request, response, model);
             case "edit" -> form(form, key, page, model);

@@ -52,7 +52,7 @@ public record FilingView(
     static FilingView of(FilingForm form, UUID key, abate.server.pages.Page page) {
         Filing filing = form.filing();
         OpenLetter open = filing.open();
-        Speech speech = open.speech(Speech.of(page.language()));
+        Speech speech = open.speech(page.language());
         return new FilingView(
                 open.href() + "/file/" + filing.rule().name(),
                 open.href(),

@@ -75,7 +75,7 @@ public record LetterView(
     public record Genuine(String hash, boolean intact) {}
 
     static LetterView of(OpenLetter open, List<Request> requests, Verification verified, Page page) {
-        Speech speech = open.speech(Speech.of(page.language()));
+        Speech speech = open.speech(page.language());
         return new LetterView(
                 open.href(),
                 open.letter().code().printed(),

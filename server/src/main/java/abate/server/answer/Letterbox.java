@@ -4,6 +4,7 @@ import abate.engine.matter.Act;
 import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Party;
+import abate.engine.matter.Reader;
 import abate.engine.matter.Stated;
 import abate.server.casefile.CaseFileId;
 import abate.server.casefile.CaseFiles;
@@ -62,7 +63,10 @@ class Letterbox {
     /** A letter with its case as of today; empty where the matter that issued it was struck. */
     Optional<OpenLetter> open(Letter letter) {
         return caseFiles
-                .view(letter.jurisdiction(), new CaseFileId(letter.caseFile()))
+                .read(
+                        letter.jurisdiction(),
+                        new CaseFileId(letter.caseFile()),
+                        new Reader.Recipient(letter.addressee().partyId()))
                 .flatMap(view -> open(letter, view, time.today(letter.jurisdiction())));
     }
 

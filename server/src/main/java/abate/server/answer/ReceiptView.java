@@ -50,7 +50,7 @@ public record ReceiptView(
     }
 
     static ReceiptView of(OpenLetter open, Act act, Page page) {
-        Speech speech = open.speech(Speech.of(page.language()));
+        Speech speech = open.speech(page.language());
         Deed.Performed deed = (Deed.Performed) act.deed();
         Optional<Done> done = Optional.ofNullable(open.matter().byNumber(act.number()));
         String title = Optional.ofNullable(open.matter().procedure().acts().get(deed.act()))

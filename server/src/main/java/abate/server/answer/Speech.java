@@ -19,14 +19,6 @@ final class Speech {
         this.discretion = discretion;
     }
 
-    /** The engine's name of a page's language. */
-    static Language of(abate.server.language.Language language) {
-        return switch (language) {
-            case ENGLISH -> Language.ENGLISH;
-            case SPANISH -> Language.SPANISH;
-        };
-    }
-
     Language language() {
         return language;
     }

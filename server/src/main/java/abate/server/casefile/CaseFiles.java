@@ -4,6 +4,7 @@ import abate.engine.book.Book;
 import abate.engine.matter.Actor;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Party;
+import abate.engine.matter.Reader;
 import abate.engine.value.Kind;
 import abate.server.books.Bookshelf;
 import abate.server.database.Ids;
@@ -136,6 +137,16 @@ public class CaseFiles {
     /** The file as it was seen at the end of an earlier day: nothing recorded later shows. */
     public Optional<CaseView> view(JurisdictionId jurisdiction, CaseFileId file, LocalDate asOf) {
         return tenants.in(jurisdiction, () -> door.view(jurisdiction, file, asOf));
+    }
+
+    /** The file as of today, as far as that reader may see it: how every face reads. */
+    public Optional<CaseView> read(JurisdictionId jurisdiction, CaseFileId file, Reader reader) {
+        return view(jurisdiction, file).map(view -> view.asReadBy(reader));
+    }
+
+    /** The file as it was seen at the end of an earlier day, as far as that reader may see it. */
+    public Optional<CaseView> read(JurisdictionId jurisdiction, CaseFileId file, LocalDate asOf, Reader reader) {
+        return view(jurisdiction, file, asOf).map(view -> view.asReadBy(reader));
     }
 
     /** The file of that number, such as {@code 2026-00417}; empty where there is none. */

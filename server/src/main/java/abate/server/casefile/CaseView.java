@@ -1,7 +1,10 @@
 package abate.server.casefile;
 
 import abate.engine.matter.Act;
+import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
+import abate.engine.matter.Disclosure;
+import abate.engine.matter.Reader;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,15 @@ public record CaseView(
         boolean closed) {
     public CaseView {
         acts = List.copyOf(acts);
+    }
+
+    /** The same file as that reader may see it: what the book withholds from them is in none of its parts. */
+    public CaseView asReadBy(Reader reader) {
+        List<Act> told = new Disclosure(state.book(), reader).of(acts);
+        return told == acts
+                ? this
+                : new CaseView(
+                        id, number, parcelId, CaseLaw.fold(state.book(), told, state.day()), told, lastNumber, closed);
     }
 
     /** An id no matter of the file has, for a matter to be opened next. */

@@ -1,18 +1,20 @@
 package abate.server.casefile;
 
-import abate.engine.book.Procedure;
 import abate.engine.book.Words;
+import abate.engine.matter.Act;
+import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Clock;
+import abate.engine.matter.Disclosure;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
+import abate.engine.matter.Reader;
 import abate.engine.value.Value;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,13 @@ record DocketLines(List<MatterLine> matters, List<ClockLine> clocks) {
             String standing,
             @Nullable LocalDate settledOn) {}
 
-    static DocketLines of(CaseState state) {
+    /** The lines of a file with these acts, in words that anyone may read. */
+    static DocketLines of(CaseState state, List<Act> acts) {
+        List<Act> told = new Disclosure(state.book(), new Reader.Anyone()).of(acts);
+        return told(told == acts ? state : CaseLaw.fold(state.book(), told, state.day()));
+    }
+
+    private static DocketLines told(CaseState state) {
         List<MatterLine> matters = new ArrayList<>();
         List<ClockLine> clocks = new ArrayList<>();
         for (Matter matter : state.matters()) {
@@ -98,7 +106,7 @@ record DocketLines(List<MatterLine> matters, List<ClockLine> clocks) {
     /** Everything a file is found by, in small letters without accents: never a name that is confidential. */
     static String search(String number, CaseState state) {
         Stream<String> names = state.parties().stream()
-                .filter(party -> !confidential(state, party))
+                .filter(new Disclosure(state.book(), new Reader.Anyone())::names)
                 .map(Party::name);
         return Stream.concat(Stream.of(number, fact(state, "address"), fact(state, "apn")), names)
                 .map(DocketLines::plain)
@@ -112,13 +120,6 @@ record DocketLines(List<MatterLine> matters, List<ClockLine> clocks) {
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .strip();
-    }
-
-    private static boolean confidential(CaseState state, Party party) {
-        return state.book().procedures().values().stream()
-                .flatMap(procedure -> party.roles().stream().map(procedure.parties()::get))
-                .filter(Objects::nonNull)
-                .anyMatch(Procedure.PartyRole::confidential);
     }
 
     /** What a database can hold as text. */

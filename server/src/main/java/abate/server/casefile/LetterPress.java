@@ -5,16 +5,19 @@ import abate.engine.book.Book;
 import abate.engine.book.LetterRule;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
+import abate.engine.matter.Act;
+import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
-import abate.engine.matter.Deed;
 import abate.engine.matter.Delivery;
+import abate.engine.matter.Disclosure;
 import abate.engine.matter.Done;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
+import abate.engine.matter.Reader;
 import abate.engine.matter.Refusal;
 import abate.engine.matter.Stated;
+import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
-import abate.server.language.Language;
 import abate.server.letters.Addressee;
 import abate.server.letters.Freezing;
 import abate.server.letters.Letter;
@@ -22,7 +25,6 @@ import abate.server.letters.LetterDraft;
 import abate.server.letters.Letterhead;
 import abate.server.letters.Letters;
 import abate.server.letters.Section;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the letters of an act: one for each recipient, in the words of the book. */
 final class LetterPress {
+    private static final String RECORD = "record";
+
     private final Letters letters;
 
     LetterPress(Letters letters) {
@@ -42,17 +46,21 @@ final class LetterPress {
     record Printed(List<Letter> letters, List<Refusal> refusals) {}
 
     /** Freezes the letters that an act of the file issued; none where it issues none. */
-    Printed print(JurisdictionId j, Stored file, CaseState state, long act, Deed deed, Instant at) {
+    Printed print(JurisdictionId j, Stored file, Recorder.Change change, Act fresh) {
+        CaseState state = change.state();
+        long act = fresh.number();
         List<Letter> frozen = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
-        Matter matter =
-                Optional.ofNullable(deed.matterId()).flatMap(state::matter).orElse(null);
+        Matter matter = Optional.ofNullable(fresh.deed().matterId())
+                .flatMap(state::matter)
+                .orElse(null);
         Done issued = matter == null ? null : matter.byNumber(act);
         if (matter == null || issued == null || issued.rule().letter() == null) {
             return new Printed(frozen, refusals);
         }
         for (Addressee addressee : addressees(state, matter, act)) {
-            switch (letters.freeze(draft(j, file, state, matter, issued, addressee), at)) {
+            switch (letters.freeze(
+                    draft(j, file, asReadBy(addressee, change), matter.id(), addressee, act), change.at())) {
                 case Freezing.Frozen(Letter letter) -> frozen.add(letter);
                 case Freezing.Refused(var shortcomings) ->
                     shortcomings.forEach(each -> refusals.add(refusal(addressee, each.sentence(), each.cite())));
@@ -80,8 +88,18 @@ final class LetterPress {
                 .toList();
         Book.Letterhead office = state.book().letterhead();
         return served.isEmpty()
-                ? List.of(new Addressee("record", "For the record: " + office.department(), office.address()))
+                ? List.of(new Addressee(RECORD, "For the record: " + office.department(), office.address()))
                 : served;
+    }
+
+    /** A letter tells its reader nothing that the book withholds from them; the copy for the record is for anyone. */
+    private static CaseState asReadBy(Addressee addressee, Recorder.Change change) {
+        Reader reader =
+                addressee.partyId().equals(RECORD) ? new Reader.Anyone() : new Reader.Recipient(addressee.partyId());
+        List<Act> told = new Disclosure(change.book(), reader).of(change.all());
+        return told == change.all()
+                ? change.state()
+                : CaseLaw.fold(change.book(), told, change.state().day());
     }
 
     private static Addressee addressee(Party party) {
@@ -89,7 +107,9 @@ final class LetterPress {
     }
 
     private static LetterDraft draft(
-            JurisdictionId j, Stored file, CaseState state, Matter matter, Done issued, Addressee addressee) {
+            JurisdictionId j, Stored file, CaseState state, String matterId, Addressee addressee, long act) {
+        Matter matter = state.matter(matterId).orElseThrow();
+        Done issued = Objects.requireNonNull(matter.byNumber(act));
         LetterRule paper = Objects.requireNonNull(
                 matter.procedure().letters().get(String.valueOf(issued.rule().letter())));
         Book.Letterhead head = state.book().letterhead();

@@ -56,7 +56,7 @@ final class Recorder {
         List<Letter> letters = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (Act act : change.fresh()) {
-            LetterPress.Printed printed = press.print(j, file, change.state(), act.number(), act.deed(), change.at());
+            LetterPress.Printed printed = press.print(j, file, change, act);
             letters.addAll(printed.letters());
             refusals.addAll(printed.refusals());
         }
@@ -64,7 +64,7 @@ final class Recorder {
             change.states()
                     .forEach((day, state) ->
                             ledger.post(j, file.id().value(), Kept.postings(state, day), day, change.at()));
-            docket.rewrite(j, file.id(), DocketLines.of(change.state()));
+            docket.rewrite(j, file.id(), DocketLines.of(change.state(), change.all()));
             files.keep(j, kept(file, change, head));
             tell(j, file, change, letters);
         }

@@ -105,22 +105,43 @@ class DemoCity implements Preparation {
 
     @Override
     public void prepare(Console console) {
-        JurisdictionId city = jurisdictions.byBook(BOOK).orElseThrow().id();
-        if (stories.equals("none") || purpose.filled()) {
+        if (stories.equals("none")) {
+            return;
+        }
+        Optional<JurisdictionId> city = jurisdictions.byBook(BOOK).map(Jurisdiction::id);
+        List<JurisdictionId> everywhere =
+                jurisdictions.all().stream().map(Jurisdiction::id).toList();
+        if (purpose.filled()) {
+            everywhere.forEach(this::settle);
             return;
         }
         purpose.fillingBegins();
-        if (properties.within(city, EVERYWHERE, 1).isEmpty()) {
-            console.say("Filling the demonstration city: parcels and people from 985 real addresses …");
-            SacramentoSales.Loaded loaded = sales.load(city, time.now());
-            console.say("  " + loaded.parcels() + " parcels, " + loaded.units() + " units, " + loaded.people()
-                    + " made-up owners and lenders; " + loaded.leftOut().size() + " lines left out as repeats");
-        }
-        List<JurisdictionId> everywhere =
-                jurisdictions.all().stream().map(Jurisdiction::id).toList();
+        city.ifPresent(each -> load(each, console));
         everywhere.forEach(this::appointExaminers);
         tell(city, everywhere, console);
         purpose.fillingIsDone();
+    }
+
+    private void load(JurisdictionId city, Console console) {
+        if (hasParcels(city)) {
+            return;
+        }
+        console.say("Filling the demonstration city: parcels and people from 985 real addresses …");
+        SacramentoSales.Loaded loaded = sales.load(city, time.now());
+        console.say("  " + loaded.parcels() + " parcels, " + loaded.units() + " units, " + loaded.people()
+                + " made-up owners and lenders; " + loaded.leftOut().size() + " lines left out as repeats");
+    }
+
+    /** A city whose book came after the others were filled gets its streets and its examiners, and no cases. */
+    private void settle(JurisdictionId city) {
+        if (!hasParcels(city)) {
+            appointExaminers(city);
+            streets.build(city, books.of(city), time.now());
+        }
+    }
+
+    private boolean hasParcels(JurisdictionId city) {
+        return streets.stand(city) || !properties.within(city, EVERYWHERE, 1).isEmpty();
     }
 
     private void appointExaminers(JurisdictionId city) {
@@ -135,19 +156,19 @@ class DemoCity implements Preparation {
     /** Something to be told on its day. */
     private record Due(LocalDate day, int order, Runnable telling) {}
 
-    private void tell(JurisdictionId city, List<JurisdictionId> everywhere, Console console) {
+    private void tell(Optional<JurisdictionId> city, List<JurisdictionId> everywhere, Console console) {
         PriorityQueue<Due> due =
                 new PriorityQueue<>(Comparator.comparing(Due::day).thenComparingInt(Due::order));
-        List<Story> scripts = stories(city);
+        List<Story> scripts = city.map(this::stories).orElse(List.of());
         for (Story story : scripts) {
             for (Script.Beat beat : story.beats()) {
-                LocalDate day = openDay(city, story.reported().plusDays(beat.after()));
+                LocalDate day = openDay(story.teller().city(), story.reported().plusDays(beat.after()));
                 due.add(new Due(day, due.size(), () -> beat.telling().tell(story.teller(), day)));
             }
         }
         int cases = scripts.size();
         for (JurisdictionId each : stories.equals("all") ? everywhere : List.<JurisdictionId>of()) {
-            cases += retell(each, each.equals(city), due);
+            cases += retell(each, city.filter(each::equals).isPresent(), due);
         }
         console.say("Telling the stories of " + cases + " cases …");
         int told = 0;

@@ -49,6 +49,15 @@ class MadeUpStreets {
         this.people = people;
     }
 
+    /** Whether they are on record already. */
+    boolean stand(JurisdictionId city) {
+        return properties.byApn(city, apn(0)).isPresent();
+    }
+
+    private static String apn(int number) {
+        return "999-%03d-%03d".formatted(1 + number / HOUSES, 1 + number % HOUSES);
+    }
+
     /** Puts them on record; comes back with the parcels in the order of their streets. */
     List<Parcel> build(JurisdictionId city, Book book, Instant now) {
         Matcher place = PLACE.matcher(book.letterhead().address().getLast());
@@ -73,7 +82,7 @@ class MadeUpStreets {
     private Parcel house(JurisdictionId city, int number, Address address, Instant now) {
         Parcel parcel = new Parcel(
                 Ids.next(),
-                "999-%03d-%03d".formatted(1 + number / HOUSES, 1 + number % HOUSES),
+                apn(number),
                 "Lot " + (number + 1) + " of a made-up tract, Book 999 of Maps, page 1 (demonstration)",
                 address,
                 Optional.empty(),

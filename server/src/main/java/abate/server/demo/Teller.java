@@ -41,6 +41,10 @@ final class Teller {
         this.staff = staff;
     }
 
+    JurisdictionId city() {
+        return city;
+    }
+
     void begin(CaseView opened) {
         view = opened;
     }

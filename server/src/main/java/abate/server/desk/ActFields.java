@@ -82,9 +82,9 @@ final class ActFields {
         return new FormField(
                 name,
                 field.ask().english(),
-                field.help().english(),
+                hint(field, options),
                 field.neededIf() != null ? "(only where it applies)" : field.optional() ? "(optional)" : "",
-                field.authority().toString(),
+                field.authority().cite(),
                 limits.of(field, given),
                 !offered.isEmpty() && field.type() instanceof FieldType.Plain
                         ? radiosOrSelect(options)
@@ -92,6 +92,15 @@ final class ActFields {
                 asked ? typed.all(name) : preset(field, limits, given),
                 options,
                 troubles.of(name));
+    }
+
+    /** What the book says of the question; a list to be written always says how it is written. */
+    private static String hint(Field field, List<OptionGroup> options) {
+        String help = field.help().english();
+        boolean written = field.type() instanceof FieldType.Several && options.isEmpty();
+        return written && !help.toLowerCase(Locale.ROOT).contains("a line")
+                ? (help + " Write each on a line of its own.").strip()
+                : help;
     }
 
     private static Control controlOf(FieldType type, List<OptionGroup> options) {

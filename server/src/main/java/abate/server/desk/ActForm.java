@@ -54,14 +54,15 @@ record ActForm(Roster roster) implements CaseForm {
     private static FormField forWhom(Matter matter, ActRule rule, ActFields fields, Typed typed, Troubles troubles) {
         List<FormField.Option> parties = fields.parties(Hands.outside(matter.procedure(), rule));
         return FormField.of(
-                FOR,
-                "Who did this?",
-                "You put it on file for them.",
-                true,
-                FormField.Control.RADIOS,
-                typed,
-                parties,
-                troubles);
+                        FOR,
+                        "Who did this?",
+                        "You put it on file for them.",
+                        true,
+                        FormField.Control.RADIOS,
+                        typed,
+                        parties,
+                        troubles)
+                .proposing(parties.size() == 1 ? parties.getFirst().value() : "");
     }
 
     /** Only where an outside party acts, and neither the matter nor a question of the act says who. */

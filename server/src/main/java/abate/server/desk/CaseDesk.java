@@ -1,6 +1,7 @@
 package abate.server.desk;
 
 import abate.engine.matter.Actor;
+import abate.engine.matter.Reader;
 import abate.server.accounts.SignedIn;
 import abate.server.casefile.CaseFileId;
 import abate.server.casefile.CaseFiles;
@@ -23,12 +24,18 @@ class CaseDesk {
 
     /** The file of that number as of today; a friendly page says so where there is none. */
     CaseView view(SignedIn who, String number) {
-        return files.view(who.jurisdiction(), id(who, number)).orElseThrow(Problem::notFound);
+        return files.read(who.jurisdiction(), id(who, number), reader(who)).orElseThrow(Problem::notFound);
     }
 
     /** The file as it stood at the end of an earlier day. */
     CaseView view(SignedIn who, String number, LocalDate asOf) {
-        return files.view(who.jurisdiction(), id(who, number), asOf).orElseThrow(Problem::notFound);
+        return files.read(who.jurisdiction(), id(who, number), asOf, reader(who))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** The signed-in reader, as far as the book withholds anything from them. */
+    static Reader reader(SignedIn who) {
+        return new Reader.Staff(Hands.keys(who.roles()));
     }
 
     LocalDate today(SignedIn who) {

@@ -17,6 +17,11 @@ public final class CaseLinks {
         return file(number) + "/act?matter=" + encoded(matter) + "&act=" + encoded(act);
     }
 
+    /** The procedure of a matter, drawn, with the matter's place in it. */
+    public static String procedure(String number, String matter) {
+        return file(number) + "/procedure?matter=" + encoded(matter);
+    }
+
     /** The service of the letter that this act issued. */
     public static String service(String number, long letter) {
         return file(number) + "/service?letter=" + letter;

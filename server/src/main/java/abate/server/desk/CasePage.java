@@ -54,9 +54,17 @@ public record CasePage(
      *
      * @param child sprang from another
      * @param inWords how its procedure runs
+     * @param id its id within the case file
      */
     public record MatterLine(
-            String title, String sentence, When since, boolean closed, boolean child, String inWords, String cite) {}
+            String title,
+            String sentence,
+            When since,
+            boolean closed,
+            boolean child,
+            String inWords,
+            String cite,
+            String id) {}
 
     /** What the page is made of. */
     record Source(CaseState file, boolean closed, CasePapers papers, CaseRequests requests, String map, String said) {}
@@ -140,7 +148,8 @@ public record CasePage(
                         matter.isClosed(),
                         matter.parent() != null,
                         matter.procedure().inWords().english(),
-                        matter.procedure().authority().toString())));
+                        matter.procedure().authority().toString(),
+                        matter.id())));
         return lines;
     }
 

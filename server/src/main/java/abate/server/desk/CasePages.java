@@ -94,7 +94,8 @@ class CasePages {
                 : CaseRequests.of(
                         view.state(),
                         view.number(),
-                        requests.of(who.jurisdiction(), view.id().value()));
+                        requests.of(who.jurisdiction(), view.id().value()),
+                        CaseDesk.reader(who));
     }
 
     /** A day before today; any other is today. */

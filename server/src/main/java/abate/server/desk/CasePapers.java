@@ -20,7 +20,8 @@ public record CasePapers(List<Paper> papers, List<Photo> photos) {
      * @param act the act that issued it
      * @param dated the day printed on it
      * @param sha256 the hash it was frozen with
-     * @param code printed on it for its recipient to type
+     * @param href where it is read; empty where the reader may not know whom it went to
+     * @param code printed on it for its recipient to type; empty where the reader may not know whom it went to
      */
     public record Paper(long act, String title, String to, When dated, String href, String sha256, String code) {
 

@@ -1,8 +1,8 @@
 package abate.server.desk;
 
-import abate.engine.book.Book;
 import abate.engine.book.Ladder;
 import abate.engine.matter.CaseState;
+import abate.engine.matter.Confidential;
 import abate.engine.matter.Delivery;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
@@ -68,7 +68,7 @@ public record CasePeople(List<Person> people) {
                                 .toList()),
                 party.address(),
                 notes(party),
-                confidential(file.book(), party),
+                new Confidential(file.book()).party(party),
                 services);
     }
 
@@ -81,12 +81,6 @@ public record CasePeople(List<Person> people) {
             notes.add("a property manager oversees the premises");
         }
         return notes;
-    }
-
-    private static boolean confidential(Book book, Party party) {
-        return book.procedures().values().stream()
-                .flatMap(procedure -> procedure.parties().values().stream())
-                .anyMatch(part -> part.confidential() && party.is(part.name()));
     }
 
     private static Service service(CaseState file, String number, Delivery delivery) {

@@ -1,7 +1,9 @@
 package abate.server.desk;
 
 import abate.engine.matter.CaseState;
+import abate.engine.matter.Disclosure;
 import abate.engine.matter.Party;
+import abate.engine.matter.Reader;
 import abate.server.requests.Request;
 import abate.server.requests.RequestStatus;
 import java.time.LocalDate;
@@ -53,13 +55,39 @@ public record CaseRequests(List<Line> waiting, List<Line> answered) {
         }
     }
 
-    static CaseRequests of(CaseState file, String number, List<Request> requests) {
+    static CaseRequests of(CaseState file, String number, List<Request> requests, Reader reader) {
         List<Line> waiting = new ArrayList<>();
         List<Line> answered = new ArrayList<>();
         for (Request request : requests) {
-            (request.status() == RequestStatus.WAITING ? waiting : answered).add(line(file, number, request));
+            (request.status() == RequestStatus.WAITING ? waiting : answered)
+                    .add(
+                            told(file, request, reader)
+                                    ? line(file, number, request)
+                                    : veiled(line(file, number, request)));
         }
         return new CaseRequests(waiting, answered);
+    }
+
+    private static boolean told(CaseState file, Request request, Reader reader) {
+        Disclosure disclosure = new Disclosure(file.book(), reader);
+        return file.party(request.asked().party())
+                .filter(party -> !disclosure.names(party))
+                .isEmpty();
+    }
+
+    /** Of a party whom the reader may not know, only that something was asked. */
+    private static Line veiled(Line line) {
+        return new Line(
+                line.reference(),
+                line.what(),
+                line.who(),
+                line.says().isEmpty() ? "" : Disclosure.WITHHELD,
+                "",
+                line.received(),
+                List.of(),
+                Optional.empty(),
+                line.answer().isEmpty() ? "" : Disclosure.WITHHELD,
+                line.send());
     }
 
     private static Line line(CaseState file, String number, Request request) {

@@ -4,9 +4,11 @@ import abate.engine.book.ActRule;
 import abate.engine.book.Saying;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Deed;
+import abate.engine.matter.Disclosure;
 import abate.engine.matter.Done;
 import abate.engine.matter.Entry;
 import abate.engine.matter.Party;
+import abate.engine.matter.Reader;
 import abate.engine.service.Proof;
 import abate.engine.words.Language;
 import java.util.ArrayList;
@@ -149,7 +151,7 @@ public record CaseTimeline(Show show, List<Line> lines, int hidden) {
                         : "",
                 person ? entry.actor().name() : "",
                 entry.authority().toString(),
-                details(file, entry),
+                details(file, entry, roles),
                 state(entry),
                 stateSays(entry),
                 entry.inQuestion().stream().map(Because::of).toList(),
@@ -158,8 +160,15 @@ public record CaseTimeline(Show show, List<Line> lines, int hidden) {
                 person && entry.struckBy() == 0 && changeable(entry.deed()) && mayChange(file, entry, roles));
     }
 
-    /** An act is struck and corrected by those who may do it, and by administrators. */
+    private static Disclosure disclosure(CaseState file, Set<String> roles) {
+        return new Disclosure(file.book(), new Reader.Staff(roles));
+    }
+
+    /** An act is struck and corrected by those who may do it, and by administrators; never by who may not read it. */
     static boolean mayChange(CaseState file, Entry entry, Set<String> roles) {
+        if (!Told.whole(file, entry, disclosure(file, roles))) {
+            return false;
+        }
         if (!(entry.done() instanceof Done done) || roles.contains("administrator")) {
             return CaseActs.mayAct(roles);
         }
@@ -201,11 +210,11 @@ public record CaseTimeline(Show show, List<Line> lines, int hidden) {
                 : (corrected + " In question: it would not be allowed now.").strip();
     }
 
-    private static List<Row> details(CaseState file, Entry entry) {
+    private static List<Row> details(CaseState file, Entry entry, Set<String> roles) {
         if (entry.done() != null) {
             List<Row> rows = new ArrayList<>();
             file.party(entry.done().party()).map(Party::name).ifPresent(who -> rows.add(new Row("For", who)));
-            rows.addAll(Told.particulars(file, entry.done()));
+            rows.addAll(Told.particulars(file, entry, entry.done(), disclosure(file, roles)));
             return rows;
         }
         return switch (entry.deed()) {

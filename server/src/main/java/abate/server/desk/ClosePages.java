@@ -62,11 +62,11 @@ class ClosePages {
             }
             case Outcome.Refused(CaseView now, List<Refusal> refusals) -> {
                 response.setStatus(422);
-                yield page(now, note, false, key.toString(), model);
+                yield page(now.asReadBy(CaseDesk.reader(who)), note, false, key.toString(), model);
             }
             case Outcome.Changed(CaseView now) -> {
                 response.setStatus(409);
-                yield page(now, note, true, key.toString(), model);
+                yield page(now.asReadBy(CaseDesk.reader(who)), note, true, key.toString(), model);
             }
         };
     }

@@ -1,5 +1,7 @@
 package abate.server.desk;
 
+import abate.engine.matter.Disclosure;
+import abate.engine.matter.Reader;
 import abate.server.accounts.RequiresRole;
 import abate.server.accounts.SignedIn;
 import abate.server.casefile.CaseView;
@@ -77,8 +79,16 @@ class FilePages {
         };
     }
 
-    /** An act is struck and corrected by those who may do it, and by administrators. */
+    /** Nobody names anew whom they may not know; an act is struck and corrected by those who may do it. */
     private static void check(SignedIn who, CaseView view, String form, Typed typed) {
+        Reader reader = CaseDesk.reader(who);
+        if (form.equals("party")
+                && view.state()
+                        .party(typed.text("party"))
+                        .filter(party -> !new Disclosure(view.state().book(), reader).names(party))
+                        .isPresent()) {
+            throw Problem.forbidden();
+        }
         if (!form.equals("strike") && !form.equals("correct")) {
             return;
         }

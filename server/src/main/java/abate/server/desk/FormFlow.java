@@ -1,5 +1,7 @@
 package abate.server.desk;
 
+import abate.engine.book.Authority;
+import abate.engine.book.Words;
 import abate.engine.matter.Act;
 import abate.engine.matter.Actor;
 import abate.engine.matter.CaseLaw;
@@ -112,10 +114,25 @@ class FormFlow {
             case Outcome.Recorded recorded ->
                 "redirect:" + CaseLinks.file(view.number()) + "?said="
                         + recorded.view().lastNumber();
-            case Outcome.Refused(CaseView now, List<Refusal> refusals) ->
-                again(now, form, typed, Troubles.refused(refusals, form.controls(now, typed)), model, response);
-            case Outcome.Changed(CaseView now) -> changed(now, form, typed, model, response);
+            case Outcome.Refused(CaseView now, List<Refusal> refusals) -> {
+                CaseView seen = now.asReadBy(CaseDesk.reader(who));
+                List<Refusal> told = seen == now ? refusals : toldTo(who, seen, ready);
+                yield again(seen, form, typed, Troubles.refused(told, form.controls(seen, typed)), model, response);
+            }
+            case Outcome.Changed(CaseView now) ->
+                changed(now.asReadBy(CaseDesk.reader(who)), form, typed, model, response);
         };
+    }
+
+    /** Reasons in words that name nobody the reader may not know. */
+    private List<Refusal> toldTo(SignedIn who, CaseView seen, CaseForm.Ready ready) {
+        List<Refusal> told =
+                judge(seen, ready, CaseDesk.actor(who), desk.today(who)).refusals();
+        return told.isEmpty()
+                ? List.of(Refusal.of(
+                        new Words("The reason rests on something confidential.", "El motivo es confidencial."),
+                        Authority.NONE))
+                : told;
     }
 
     private String again(

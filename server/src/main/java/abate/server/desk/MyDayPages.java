@@ -105,7 +105,7 @@ class MyDayPages {
     private List<MyDay.Asked> asked(SignedIn who, LocalDate today) {
         return requests.waiting(who.jurisdiction(), MOST_REQUESTS).stream()
                 .flatMap(request -> files
-                        .view(who.jurisdiction(), new CaseFileId(request.asked().caseFile()))
+                        .read(who.jurisdiction(), new CaseFileId(request.asked().caseFile()), CaseDesk.reader(who))
                         .map(view -> new MyDay.Asked(
                                 request.asked().kind().forStaff(),
                                 view.number(),

@@ -1,12 +1,12 @@
 package abate.server.desk;
 
+import abate.engine.words.Language;
 import abate.server.accounts.RequiresRole;
 import abate.server.accounts.SignedIn;
 import abate.server.casefile.CaseView;
 import abate.server.evidence.Evidence;
 import abate.server.evidence.Storing;
 import abate.server.evidence.Uploader;
-import abate.server.language.Language;
 import abate.server.letters.Letter;
 import abate.server.letters.Letters;
 import abate.server.operations.OfficialTime;
@@ -53,6 +53,9 @@ class PaperPages {
                 .filter(each -> each.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+        if (!Papers.mayRead(who, view, letter)) {
+            throw Problem.forbidden();
+        }
         byte[] pdf = letters.pdf(who.jurisdiction(), letter.id()).orElseThrow(Problem::notFound);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

@@ -1,5 +1,7 @@
 package abate.server.desk;
 
+import abate.engine.matter.Disclosure;
+import abate.engine.matter.Party;
 import abate.server.accounts.SignedIn;
 import abate.server.casefile.CaseView;
 import abate.server.database.JurisdictionId;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +45,7 @@ class Papers {
         return new CasePapers(
                 letters.of(j, file).stream()
                         .filter(letter -> letter.actSeq() <= view.lastNumber())
-                        .map(letter -> paper(view, letter))
+                        .map(letter -> paper(who, view, letter))
                         .toList(),
                 photos(j, owners).stream()
                         .filter(photo -> !photo.on().isAfter(day))
@@ -58,15 +61,29 @@ class Papers {
                 .toList();
     }
 
-    private static CasePapers.Paper paper(CaseView view, Letter letter) {
+    private static CasePapers.Paper paper(SignedIn who, CaseView view, Letter letter) {
+        boolean open = mayRead(who, view, letter);
         return new CasePapers.Paper(
                 letter.actSeq(),
                 letter.title(),
-                letter.addressee().name(),
+                open
+                        ? letter.addressee().name()
+                        : recipient(view, letter).map(Party::name).orElse(""),
                 When.of(letter.dated(), view.state().day()),
-                CaseLinks.file(view.number()) + "/letters/" + letter.id() + ".pdf",
+                open ? CaseLinks.file(view.number()) + "/letters/" + letter.id() + ".pdf" : "",
                 letter.sha256(),
-                letter.code().printed());
+                open ? letter.code().printed() : "");
+    }
+
+    /** A letter is read by those who may know whom it went to: it bears name and address. */
+    static boolean mayRead(SignedIn who, CaseView view, Letter letter) {
+        return recipient(view, letter)
+                .filter(party -> !new Disclosure(view.state().book(), CaseDesk.reader(who)).names(party))
+                .isEmpty();
+    }
+
+    private static Optional<Party> recipient(CaseView view, Letter letter) {
+        return view.state().party(letter.addressee().partyId());
     }
 
     private static CasePapers.Photo photo(EvidenceItem item, ZoneId zone) {

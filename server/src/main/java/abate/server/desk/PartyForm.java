@@ -1,19 +1,24 @@
 package abate.server.desk;
 
-import abate.engine.book.Book;
 import abate.engine.book.Procedure;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Deed;
+import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.server.casefile.CaseView;
 import abate.server.desk.FormField.Control;
 import abate.server.desk.FormField.Option;
+import abate.server.desk.FormField.OptionGroup;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Names someone with a part in the case, or names them anew with other parts or another address. */
 record PartyForm() implements CaseForm {
@@ -47,14 +52,17 @@ record PartyForm() implements CaseForm {
                 true,
                 Control.CHECKBOXES,
                 typed,
-                roles(view.state().book()),
+                List.of(),
                 troubles);
         return List.of(new FormPage.Group(
                 "",
                 List.of(
                         FormField.text(NAME, "Name", "As it stands in the record.", true, typed, troubles)
                                 .proposing(fresh ? known.map(Party::name).orElse("") : ""),
-                        fresh && known.isPresent() ? with(roles, known.get().roles()) : roles,
+                        with(
+                                roles,
+                                parts(view.state()),
+                                fresh ? known.map(Party::roles).orElse(List.of()) : roles.values()),
                         FormField.of(
                                         ADDRESS,
                                         "Address where papers reach them",
@@ -94,7 +102,7 @@ record PartyForm() implements CaseForm {
                         Days.question("Since when", typed, view.state().day(), troubles))));
     }
 
-    private static FormField with(FormField field, List<String> values) {
+    private static FormField with(FormField field, List<OptionGroup> groups, List<String> values) {
         return new FormField(
                 field.name(),
                 field.ask(),
@@ -104,25 +112,50 @@ record PartyForm() implements CaseForm {
                 field.limits(),
                 field.control(),
                 values,
-                field.groups(),
+                groups,
                 field.error());
     }
 
-    /** The parts that people from outside play in any procedure of the book. */
-    static List<Option> roles(Book book) {
-        Map<String, Option> options = new LinkedHashMap<>();
-        for (Procedure procedure : book.procedures().values()) {
-            procedure.parties().values().stream()
-                    .filter(part -> !part.staff())
-                    .forEach(part -> options.putIfAbsent(
-                            part.name(),
-                            new Option(
-                                    part.name(),
-                                    part.title().english(),
-                                    part.who().english(),
-                                    "")));
-        }
-        return List.copyOf(options.values());
+    /** The parts that people from outside play: first those of the open matters, then those of any other procedure. */
+    private static List<OptionGroup> parts(CaseState file) {
+        List<Procedure> open = file.matters().stream()
+                .filter(matter -> !matter.isClosed())
+                .map(Matter::procedure)
+                .distinct()
+                .toList();
+        List<Option> here = roles(open);
+        List<Option> others = roles(file.book().procedures().values()).stream()
+                .filter(option -> here.stream().noneMatch(near -> near.value().equals(option.value())))
+                .toList();
+        return Stream.of(
+                        new OptionGroup("", here),
+                        new OptionGroup(here.isEmpty() ? "" : "Parts in other matters", others))
+                .filter(group -> !group.options().isEmpty())
+                .toList();
+    }
+
+    /** The parts from outside, each in the words of the procedure that says most of it. */
+    private static List<Option> roles(Collection<Procedure> procedures) {
+        Map<String, Procedure.PartyRole> told = new TreeMap<>();
+        procedures.stream()
+                .flatMap(procedure -> procedure.parties().values().stream())
+                .filter(part -> !part.staff())
+                .forEach(part -> told.merge(part.name(), part, PartyForm::saysMore));
+        return told.values().stream().map(PartyForm::option).toList();
+    }
+
+    private static Procedure.PartyRole saysMore(Procedure.PartyRole one, Procedure.PartyRole other) {
+        return other.who().english().length() > one.who().english().length() ? other : one;
+    }
+
+    private static Option option(Procedure.PartyRole part) {
+        String title = part.title().english();
+        String who = part.who().english();
+        return new Option(
+                part.name(),
+                title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1),
+                part.confidential() ? who + " (kept confidential)" : who,
+                "");
     }
 
     static List<Option> yesNo() {
@@ -141,7 +174,9 @@ record PartyForm() implements CaseForm {
         if (name.isEmpty()) {
             wrong.put(NAME, "Write the name.");
         }
-        List<String> known = roles(file.book()).stream().map(Option::value).toList();
+        List<String> known = roles(file.book().procedures().values()).stream()
+                .map(Option::value)
+                .toList();
         List<String> roles = typed.all(ROLES).stream().filter(known::contains).toList();
         if (roles.isEmpty()) {
             wrong.put(ROLES, "Choose at least one part.");

@@ -52,7 +52,7 @@ class RequestPages {
         if (chosen.isEmpty() || words.isEmpty() || words.length() > MOST_WORDS) {
             response.setStatus(422);
             model.addAttribute("about", FormFlow.about(view));
-            model.addAttribute("asked", CaseRequests.of(view.state(), number, List.of(request)));
+            model.addAttribute("asked", CaseRequests.of(view.state(), number, List.of(request), CaseDesk.reader(who)));
             model.addAttribute("status", status);
             model.addAttribute("note", note);
             return "desk/request";

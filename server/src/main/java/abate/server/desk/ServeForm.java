@@ -5,6 +5,7 @@ import abate.engine.matter.CaseState;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Delivery;
 import abate.engine.matter.Matter;
+import abate.engine.service.Completion;
 import abate.engine.service.Proof;
 import abate.server.casefile.CaseView;
 import abate.server.desk.FormField.Control;
@@ -52,14 +53,15 @@ record ServeForm(String reader) implements CaseForm {
                         "What was done",
                         List.of(
                                 FormField.of(
-                                        WAY,
-                                        "Way and step",
-                                        "In the order of the section. What is not open says why.",
-                                        true,
-                                        Control.RADIOS,
-                                        typed,
-                                        steps(view.state(), target),
-                                        troubles),
+                                                WAY,
+                                                "Way and step",
+                                                "In the order of the section. What is not open says why.",
+                                                true,
+                                                Control.RADIOS,
+                                                typed,
+                                                steps(view.state(), target),
+                                                troubles)
+                                        .proposing(typed.has("seen") ? "" : begun(target.delivery())),
                                 Days.question(
                                         "Day it was done", typed, view.state().day(), troubles),
                                 FormField.of(
@@ -131,6 +133,15 @@ record ServeForm(String reader) implements CaseForm {
             }
         }
         return options;
+    }
+
+    /** The next step of a way that is begun, which the form proposes; empty where none is. */
+    private static String begun(Delivery delivery) {
+        return delivery.completion() instanceof Completion.Open open
+                        && open.begun() != null
+                        && !open.stepsToDo().isEmpty()
+                ? open.begun().name() + "/" + open.stepsToDo().getFirst()
+                : "";
     }
 
     private static Ladder.Method method(Target target, String name) {

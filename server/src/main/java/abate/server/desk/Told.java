@@ -6,7 +6,9 @@ import abate.engine.book.FieldType;
 import abate.engine.book.Saying;
 import abate.engine.book.Words;
 import abate.engine.matter.CaseState;
+import abate.engine.matter.Disclosure;
 import abate.engine.matter.Done;
+import abate.engine.matter.Entry;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.value.Value;
@@ -20,9 +22,32 @@ import java.util.stream.Collectors;
 final class Told {
     private Told() {}
 
-    /** Every particular of an act, in the order its form asks them. */
-    static List<Row> particulars(CaseState file, Done done) {
-        return particulars(file, done.rule().fields(), done.particulars().map());
+    /** Every particular of an act that its reader may be told, in the order its form asks them. */
+    static List<Row> particulars(CaseState file, Entry entry, Done done, Disclosure disclosure) {
+        List<Row> rows = new ArrayList<>();
+        done.rule().fields().values().stream()
+                .filter(field -> done.particulars().get(field.name()).present())
+                .forEach(field -> rows.add(new Row(
+                        field.ask().english(),
+                        told(file, entry, field, disclosure)
+                                ? value(file, field.type(), done.particulars().get(field.name()))
+                                : Disclosure.WITHHELD)));
+        return rows;
+    }
+
+    /** Whether the reader may be told everything an act says. */
+    static boolean whole(CaseState file, Entry entry, Disclosure disclosure) {
+        return entry.done() == null
+                || entry.done().rule().fields().values().stream()
+                        .filter(field ->
+                                entry.done().particulars().get(field.name()).present())
+                        .allMatch(field -> told(file, entry, field, disclosure));
+    }
+
+    private static boolean told(CaseState file, Entry entry, Field field, Disclosure disclosure) {
+        return file.matter(String.valueOf(entry.matter()))
+                .filter(matter -> disclosure.tells(matter.procedure(), field))
+                .isPresent();
     }
 
     /** The answers that were given, in the order of the fields. */

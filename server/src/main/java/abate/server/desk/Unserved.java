@@ -38,7 +38,7 @@ class Unserved {
         return open.stream()
                 .filter(summary -> summary.matters().stream().anyMatch(matter -> sendsLetters(book, matter)))
                 .limit(MOST_FILES)
-                .flatMap(summary -> files.view(who.jurisdiction(), summary.id()).stream()
+                .flatMap(summary -> files.read(who.jurisdiction(), summary.id(), CaseDesk.reader(who)).stream()
                         .flatMap(view -> of(summary, view.state()).stream()))
                 .toList();
     }

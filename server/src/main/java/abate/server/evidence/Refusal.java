@@ -1,6 +1,7 @@
 package abate.server.evidence;
 
-import abate.server.language.Language;
+import abate.engine.words.Language;
+import abate.server.language.Texts;
 import java.util.Locale;
 
 /** Why a file was not taken. */
@@ -17,6 +18,6 @@ public enum Refusal {
 
     /** The reason in plain words, and what the person can do next. */
     public String say(Language language) {
-        return language.say("evidence.refused." + name().toLowerCase(Locale.ROOT));
+        return Texts.say(language, "evidence.refused." + name().toLowerCase(Locale.ROOT));
     }
 }

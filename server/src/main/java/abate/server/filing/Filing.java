@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 /** Opens case files on parcels. Whoever holds an interest of record becomes a party, each in the part the law names. */
 @Component
 public class Filing {
+    private static final String COMPLAINT = "complaint";
+
     private final Properties properties;
     private final People people;
     private final CaseFiles files;
@@ -44,7 +46,7 @@ public class Filing {
     }
 
     /**
-     * Opens a case file on a parcel with a complaint in it.
+     * Opens a case file on a parcel, with a complaint in it where the city's book has that procedure.
      *
      * @param report the resident's report it rests on; null where an officer saw the trouble
      * @param reference the report's number, put on file with the case; null for none
@@ -67,14 +69,14 @@ public class Filing {
                 new Opening(parcel, facts(book, found, reference), parties(j, book, parcel, today), report),
                 actor,
                 key);
-        if (!opened.state().matters().isEmpty()) {
+        if (!opened.state().matters().isEmpty() || !book.procedures().containsKey(COMPLAINT)) {
             return opened;
         }
         Outcome outcome = files.perform(
                 j,
                 opened.id(),
                 opened.lastNumber(),
-                new Deed.MatterOpened(opened.freshMatterId(), "complaint", null),
+                new Deed.MatterOpened(opened.freshMatterId(), COMPLAINT, null),
                 today,
                 actor,
                 new UUID(key.getMostSignificantBits(), key.getLeastSignificantBits() ^ 1L));

@@ -1,5 +1,6 @@
 package abate.server.language;
 
+import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,6 @@ public final class Days {
         } else {
             key = days > 0 ? "language.away.ahead" : "language.away.behind";
         }
-        return language.say(key, Math.abs(days));
+        return Texts.say(language, key, Math.abs(days));
     }
 }

@@ -1,5 +1,6 @@
 package abate.server.language;
 
+import abate.engine.words.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,14 +18,19 @@ import org.slf4j.LoggerFactory;
  * {@code where.label} in {@code abate/server/intake/messages_en.properties}. A {@code {0}} stands for the first value;
  * apostrophes and other braces are only themselves.
  */
-final class Texts {
+public final class Texts {
     private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
-    /** The words; English where a translation is missing, and the key itself where even that is, never a failure. */
-    static String say(Language language, String key, Object... values) {
+    /**
+     * The words behind {@code key}; English where a translation is missing, and the key itself where even that is, never a
+     * failure.
+     *
+     * @param values what stands for {0}, {1} and so on, already in words
+     */
+    public static String say(Language language, String key, Object... values) {
         String text = find(language, key);
         if (text == null) {
             LOG.warn("no words for {} in {}", key, language);

@@ -1,7 +1,7 @@
 package abate.server.letters;
 
+import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
-import abate.server.language.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,14 +1,15 @@
 package abate.server.letters;
 
+import abate.engine.words.Language;
 import abate.server.language.Days;
-import abate.server.language.Language;
+import abate.server.language.Texts;
 import java.time.LocalDate;
 
 /** The fixed words printed on every letter, in its language. */
 record LetterWords(Language language) {
 
     String say(String key) {
-        return language.say(key);
+        return Texts.say(language, key);
     }
 
     /** The day with its weekday, beginning with a capital, for example "Tuesday, March 3, 2026". */

@@ -1,5 +1,6 @@
 package abate.server.operations;
 
+import abate.engine.words.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What followed a command's name. */
 public record Arguments(List<String> words, Map<String, String> options, Set<String> flags) {
@@ -26,18 +28,28 @@ public record Arguments(List<String> words, Map<String, String> options, Set<Str
             String name = part.substring(2, equals < 0 ? part.length() : equals);
             if (command.flags().contains(name) && equals < 0) {
                 flags.add(name);
+            } else if (command.flags().contains(name)) {
+                throw new CannotRun("--" + name + " stands alone, without a value.");
             } else if (!command.options().contains(name)) {
-                throw new CannotRun(command.name() + " does not know --" + name + "; it is: " + command.name() + " "
-                        + command.usage());
+                throw new CannotRun(unknown(name, command));
             } else if (equals >= 0) {
                 options.put(name, part.substring(equals + 1));
-            } else if (i + 1 < line.size()) {
+            } else if (i + 1 < line.size() && !line.get(i + 1).startsWith("--")) {
                 options.put(name, line.get(++i));
             } else {
                 throw new CannotRun("--" + name + " needs a value after it.");
             }
         }
         return new Arguments(List.copyOf(words), Map.copyOf(options), Set.copyOf(flags));
+    }
+
+    private static String unknown(String name, Command command) {
+        Set<String> known = new TreeSet<>(command.options());
+        known.addAll(command.flags());
+        return "./abate " + command.name() + " does not know --" + name
+                + Nearest.to(name, known)
+                        .map(near -> "; did you mean --" + near + "?")
+                        .orElse("; ./abate " + command.name() + " --help lists its options.");
     }
 
     /** The value of an option; empty when it was not given. */

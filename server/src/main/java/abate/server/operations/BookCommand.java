@@ -23,31 +23,47 @@ final class BookCommand implements Command {
 
     @Override
     public String usage() {
-        return "check [--json] [--books FOLDER]  prove the books of law";
+        return "check [FOLDER…] [--books FOLDER] [--json]  prove the books of law; book show PROCEDURE draws one";
+    }
+
+    @Override
+    public List<String> help() {
+        return List.of(
+                "check               prove every book; with FOLDER one book, wherever it is",
+                "show PROCEDURE      a procedure in words; with --svg FILE also drawn, on one page",
+                "--books FOLDER      the folder of the books and of their common catalogue; without it, books beside this program",
+                "--book BOOK         whose procedure, where several books have one of that name",
+                "--spanish           the procedure in Spanish",
+                "--json              for programs",
+                "",
+                "The exit code of check is 0 only where every rule is carried or explained and nothing failed.",
+                "docs/writing-a-book.md tells how to write a book.");
     }
 
     @Override
     public Set<String> options() {
-        return Set.of("books");
+        return Set.of("books", "book", "svg");
     }
 
     @Override
     public Set<String> flags() {
-        return Set.of("json");
+        return Set.of("json", "spanish");
     }
 
     @Override
     public int run(Arguments arguments, Console console) {
         return switch (arguments.word(0).orElse("")) {
             case "check" -> check(arguments, console);
-            default -> throw new CannotRun("say what to do with the books: ./abate book check");
+            case "show" -> new ShowProcedure(books(arguments), arguments).run(console);
+            default ->
+                throw new CannotRun(
+                        "say what to do with the books: ./abate book check, or ./abate book show PROCEDURE");
         };
     }
 
     /** Exit code 0 only where no rule is missing and nothing failed. */
     private static int check(Arguments arguments, Console console) {
-        Path books = books(arguments);
-        List<BookReport> reports = new Proofs(books).check();
+        List<BookReport> reports = reports(arguments);
         if (arguments.flags().contains("json")) {
             console.say(json(reports));
         } else {
@@ -56,11 +72,38 @@ final class BookCommand implements Command {
         return reports.stream().allMatch(BookReport::holds) ? 0 : 1;
     }
 
-    private static Path books(Arguments arguments) {
-        Path books = arguments
+    private static List<BookReport> reports(Arguments arguments) {
+        List<Path> named = new ArrayList<>();
+        arguments.words().stream().skip(1).map(Path::of).forEach(named::add);
+        named.forEach(BookCommand::requireBook);
+        Path books = named.isEmpty() ? books(arguments) : folder(arguments);
+        if (Files.exists(books.resolve("book.yaml"))) {
+            named.add(books);
+            books = books.toAbsolutePath().normalize().resolveSibling("");
+        }
+        Proofs proofs = new Proofs(books);
+        List<Path> folders = named.isEmpty() ? proofs.folders() : named;
+        if (folders.isEmpty()) {
+            throw new CannotRun("no folder in " + books + " has a book.yaml, so there is no book to check.");
+        }
+        return folders.stream().map(proofs::check).toList();
+    }
+
+    private static void requireBook(Path folder) {
+        if (!Files.exists(folder.resolve("book.yaml"))) {
+            throw new CannotRun("there is no book in " + folder + ": it has no book.yaml.");
+        }
+    }
+
+    private static Path folder(Arguments arguments) {
+        return arguments
                 .option("books")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("abate.home", "."), "books"));
+    }
+
+    private static Path books(Arguments arguments) {
+        Path books = folder(arguments);
         if (!Files.isDirectory(books)) {
             throw new CannotRun("there is no folder of books at " + books + "; name it with --books.");
         }

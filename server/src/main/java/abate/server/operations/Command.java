@@ -1,5 +1,6 @@
 package abate.server.operations;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,8 +12,16 @@ public interface Command {
     /** The word that calls it. */
     String name();
 
-    /** What follows the word and what it does, in one line, such as {@code "FILE [--json]  run a written case"}. */
+    /**
+     * What follows the word, then, after two spaces, what it does, in one line, such as {@code "FILE [--json]  run a written
+     * case"}; empty for a command that is not for people.
+     */
     String usage();
+
+    /** What its options mean and what else there is to know, a line each, for {@code --help}. */
+    default List<String> help() {
+        return List.of();
+    }
 
     /** The options that take a value, without their dashes. */
     default Set<String> options() {

@@ -1,5 +1,7 @@
 package abate.server.operations;
 
+import abate.engine.book.BookFault;
+import abate.engine.words.Nearest;
 import abate.server.database.DatabaseUnavailable;
 import java.util.Arrays;
 import java.util.List;
@@ -30,12 +32,19 @@ public final class Commands {
     /** Runs the command the line names; what goes wrong becomes one line that says what to do, and an exit code. */
     public static int run(String[] line, Console console) {
         Logs.quiet();
-        if (line.length == 0 || List.of("help", "--help", "-h").contains(line[0])) {
+        if (line.length < 2 && (line.length == 0 || asksForHelp(line[0]))) {
             help(console);
             return line.length == 0 ? 2 : 0;
         }
+        if (asksForHelp(line[0])) {
+            return run(new String[] {line[1], "--help"}, console);
+        }
         try {
             Command command = find(line[0]);
+            if (Stream.of(line).anyMatch(List.of("--help", "-h")::contains)) {
+                help(command, console);
+                return 0;
+            }
             return command.run(Arguments.read(Arrays.asList(line).subList(1, line.length), command), console);
         } catch (Exception fault) {
             return explain(fault, console);
@@ -46,6 +55,10 @@ public final class Commands {
     private static int explain(Exception fault, Console console) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             String reason = String.valueOf(cause.getMessage());
+            if (cause instanceof BookFault faults) {
+                faults.problems().forEach(console::fail);
+                return 1;
+            }
             if (cause instanceof CannotRun || cause instanceof DatabaseUnavailable) {
                 LOG.info("could not run: {}", reason);
                 console.fail(reason);
@@ -65,14 +78,44 @@ public final class Commands {
         return ALL.stream()
                 .filter(command -> command.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new CannotRun("there is no command " + name + "; ./abate help lists them."));
+                .orElseThrow(() -> new CannotRun("there is no command " + name
+                        + Nearest.to(name, named().map(Command::name).toList())
+                                .map(near -> "; did you mean ./abate " + near + "?")
+                                .orElse("; ./abate help lists them.")));
+    }
+
+    private static boolean asksForHelp(String word) {
+        return List.of("help", "--help", "-h").contains(word);
+    }
+
+    /** Those for people. */
+    private static Stream<Command> named() {
+        return ALL.stream().filter(command -> !command.usage().isEmpty());
+    }
+
+    private static void help(Command command, Console console) {
+        String[] usage = command.usage().split("  ", 2);
+        console.say("./abate " + command.name() + " " + usage[0]);
+        console.say("  " + usage[usage.length - 1]);
+        if (!command.help().isEmpty()) {
+            console.say("");
+            command.help().forEach(line -> console.say("  " + line));
+        }
     }
 
     private static void help(Console console) {
         console.say("Abate: code enforcement for cities and counties, from complaint to compliance.");
         console.say("");
-        ALL.stream()
-                .filter(command -> !command.usage().isEmpty())
-                .forEach(command -> console.say("  ./abate " + command.name() + " " + command.usage()));
+        named().forEach(command -> {
+            String[] usage = command.usage().split("  ", 2);
+            console.say("  ./abate " + command.name() + " " + usage[0]);
+            console.say("      " + usage[usage.length - 1]);
+        });
+        console.say("  ./abate test [-pl MODULE]");
+        console.say("      run every test, or those of one module");
+        console.say("");
+        console.say(
+                "./abate COMMAND --help tells more of one. The exit code is 0 where all went well, 1 where it did not or could not,");
+        console.say("2 where no command was given, and 70 for a fault of ours.");
     }
 }

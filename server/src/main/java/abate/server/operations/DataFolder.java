@@ -32,16 +32,21 @@ final class DataFolder implements AutoCloseable {
                 Files.createDirectories(folder);
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             }
+            requireRoom(folder);
             FileLock lock = hold(folder);
-            long free = Files.getFileStore(folder).getUsableSpace();
-            if (free < NEEDED_BYTES) {
-                throw new CannotRun("The disk of " + folder + " has only " + (free >> 20)
-                        + " MB left: free at least 300 MB, or choose another folder with --data.");
-            }
             return new DataFolder(folder, lock);
         } catch (IOException failed) {
             throw new CannotRun("The data folder " + folder + " cannot be written to ("
                     + failed.getClass().getSimpleName() + "): correct its permissions, or choose another with --data.");
+        }
+    }
+
+    /** Before anything is written: a full disk would be told as a folder that cannot be written to. */
+    private static void requireRoom(Path folder) throws IOException {
+        long free = Files.getFileStore(folder).getUsableSpace();
+        if (free < NEEDED_BYTES) {
+            throw new CannotRun("The disk of " + folder + " has only " + (free >> 20)
+                    + " MB left: free at least 300 MB, or choose another folder with --data.");
         }
     }
 

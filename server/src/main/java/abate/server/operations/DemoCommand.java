@@ -1,5 +1,6 @@
 package abate.server.operations;
 
+import java.util.List;
 import java.util.Set;
 
 /** Serves the demonstration. */
@@ -11,7 +12,18 @@ final class DemoCommand implements Command {
 
     @Override
     public String usage() {
-        return "[--port 8080] [--data data/demo]  look around in an example city";
+        return "[--port 8080] [--data data/demo] [--books FOLDER]  look around in an example city";
+    }
+
+    @Override
+    public List<String> help() {
+        return List.of(
+                "--port 8080    the port the pages are served on",
+                "--data data/demo    the folder of everything this run keeps: its database, its log",
+                "--books books  the folder of the books of law, one folder a city",
+                "",
+                "DATABASE_URL, DATABASE_USER and DATABASE_PASSWORD in the environment name a PostgreSQL (15 or later) of your own;",
+                "ABATE_ADDRESS is the address people reach the pages under, such as https://code.city.gov.");
     }
 
     @Override

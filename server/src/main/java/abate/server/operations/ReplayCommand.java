@@ -6,7 +6,6 @@ import abate.engine.book.Books;
 import abate.engine.scenario.Replayed;
 import abate.engine.scenario.Scenarios;
 import abate.engine.written.Problem;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +29,16 @@ final class ReplayCommand implements Command {
     }
 
     @Override
+    public List<String> help() {
+        return List.of(
+                "FILE           a scenario file, a folder of them, or a book's folder: as many as you like",
+                "--book FOLDER  the book they run under; without it, the one above each file",
+                "--json         for programs: scenarios, each with file, name, passed, failed, timeline, clocks, charges, statuses",
+                "",
+                "The exit code is 0 only where every expectation holds. docs/scenarios.md tells how to write one.");
+    }
+
+    @Override
     public Set<String> options() {
         return Set.of("book");
     }
@@ -41,21 +50,18 @@ final class ReplayCommand implements Command {
 
     /** Exit code 0 only where every expectation of every scenario holds. */
     @Override
-    public int run(Arguments arguments, Console console) throws IOException {
+    public int run(Arguments arguments, Console console) {
         if (arguments.words().isEmpty()) {
             throw new CannotRun(
                     "name a scenario file, such as: ./abate replay books/us-ca-sacramento/scenarios/story.yaml");
         }
         Map<Path, Book> books = new LinkedHashMap<>();
         List<Replayed> all = new ArrayList<>();
-        for (String word : arguments.words()) {
-            Path file = Path.of(word);
-            if (!Files.isRegularFile(file)) {
-                throw new CannotRun("there is no file " + word + ".");
-            }
+        for (ScenarioFiles.Text text : ScenarioFiles.named(arguments.words())) {
+            Path file = text.file();
             Path folder = arguments.option("book").map(Path::of).orElseGet(() -> bookOf(file));
             Book book = books.computeIfAbsent(folder, ReplayCommand::load);
-            Scenarios.read(word, Files.readString(file)).forEach(each -> all.add(Scenarios.replay(book, each)));
+            Scenarios.read(file.toString(), text.text()).forEach(each -> all.add(Scenarios.replay(book, each)));
         }
         if (arguments.flags().contains("json")) {
             console.say(json(all));

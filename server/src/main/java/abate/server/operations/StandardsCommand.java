@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +26,17 @@ final class StandardsCommand implements Command {
     @Override
     public String usage() {
         return "FILE [--book FOLDER] [--on DAY] [--spanish] [--json]  hold measured facts against the housing standards";
+    }
+
+    @Override
+    public List<String> help() {
+        return List.of(
+                "--book FOLDER  the book whose standards apply; without it, the one above the file",
+                "--on DAY       the day of the law that applies, such as 2025-05-01; without it, the day in the file",
+                "--spanish      say what was found in Spanish",
+                "--json         say it for programs",
+                "",
+                "docs/housing-standards.md tells how to write what was measured.");
     }
 
     @Override

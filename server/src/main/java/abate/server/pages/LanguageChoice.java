@@ -1,6 +1,6 @@
 package abate.server.pages;
 
-import abate.server.language.Language;
+import abate.engine.words.Language;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;

@@ -1,7 +1,8 @@
 package abate.server.pages;
 
+import abate.engine.words.Language;
 import abate.server.language.Days;
-import abate.server.language.Language;
+import abate.server.language.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record Page(
 
     /** The words behind {@code key}, such as {@code pages.skip}, in the reader's language. */
     public String say(String key, Object... values) {
-        return language.say(key, values);
+        return Texts.say(language, key, values);
     }
 
     /** The address of a file under {@code static/}, which browsers keep until we release another. */

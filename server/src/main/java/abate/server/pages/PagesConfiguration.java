@@ -1,7 +1,7 @@
 package abate.server.pages;
 
+import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
-import abate.server.language.Language;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,11 +1,11 @@
 package abate.server.portal;
 
+import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
 import abate.server.intake.Concern;
 import abate.server.intake.Draft;
 import abate.server.intake.Intake;
 import abate.server.intake.Receipt;
-import abate.server.language.Language;
 import abate.server.operations.OfficialTime;
 import abate.server.pages.Problem;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package abate.server.requests;
 
-import abate.server.language.Language;
+import abate.engine.words.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

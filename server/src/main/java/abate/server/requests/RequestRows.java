@@ -1,8 +1,8 @@
 package abate.server.requests;
 
+import abate.engine.words.Language;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
-import abate.server.language.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -12,6 +12,7 @@ import abate.server.operations.Arguments;
 import abate.server.operations.Command;
 import abate.server.operations.Console;
 import abate.server.operations.OpenData;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -27,7 +28,16 @@ public final class VerifyCommand implements Command {
 
     @Override
     public String usage() {
-        return "[--data data]  prove that nothing on record was altered and that docket, ledger and letters agree with it";
+        return "[--data data] [--books FOLDER]  prove that nothing on record was altered and that docket, ledger and letters agree with it";
+    }
+
+    @Override
+    public List<String> help() {
+        return List.of(
+                "--data data     the folder of a run that is not running",
+                "--books FOLDER  the folder of the books of law",
+                "",
+                "With DATABASE_URL set, that database is proved. The exit code is 0 only where everything agrees.");
     }
 
     @Override

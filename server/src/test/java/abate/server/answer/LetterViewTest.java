@@ -8,7 +8,7 @@ import abate.engine.matter.Actor;
 import abate.engine.matter.Deed;
 import abate.engine.money.Money;
 import abate.engine.value.Value;
-import abate.server.language.Language;
+import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -117,16 +117,15 @@ class LetterViewTest {
 
     @Test
     void a_reason_names_nobody_but_the_reader_and_those_the_letter_names() {
-        Speech toBank = SampleLetter.served().inTheHandsOf(BANK, MARCH_18).speech(Speech.of(Language.ENGLISH));
+        Speech toBank = SampleLetter.served().inTheHandsOf(BANK, MARCH_18).speech(Language.ENGLISH);
         Discretion nothingTold = Discretion.toward(
                 BANK, List.of(), served.inTheHandsOf(BANK, MARCH_18).state());
 
         assertThat(toBank.say(new abate.engine.book.Words("Service on Otis Sample-Owner", "")))
                 .isEqualTo("Service on Otis Sample-Owner"); // the order says who must pay
-        assertThat(nothingTold.veil("Service on Otis Sample-Owner is complete", Speech.of(Language.ENGLISH)))
+        assertThat(nothingTold.veil("Service on Otis Sample-Owner is complete", Language.ENGLISH))
                 .isEqualTo("Service on another person is complete");
-        assertThat(nothingTold.veil("Sample Savings Bank", Speech.of(Language.ENGLISH)))
-                .isEqualTo("Sample Savings Bank");
+        assertThat(nothingTold.veil("Sample Savings Bank", Language.ENGLISH)).isEqualTo("Sample Savings Bank");
     }
 
     @Test

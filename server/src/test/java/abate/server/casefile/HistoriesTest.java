@@ -126,7 +126,7 @@ class HistoriesTest {
 
         private void theDocketIsThatOfToday(CaseView file, LocalDate today) {
             CaseView view = town.look(file);
-            DocketLines fresh = DocketLines.of(CaseLaw.fold(TestCity.BOOK, view.acts(), today));
+            DocketLines fresh = DocketLines.of(CaseLaw.fold(TestCity.BOOK, view.acts(), today), view.acts());
             DocketLines stored = town.database
                     .tenants()
                     .in(

@@ -3,10 +3,10 @@ package abate.server.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import abate.engine.words.Language;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
 import abate.server.database.TestDatabase;
-import abate.server.language.Language;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

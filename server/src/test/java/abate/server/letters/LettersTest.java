@@ -3,9 +3,9 @@ package abate.server.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
 import abate.server.database.TestDatabase;
-import abate.server.language.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

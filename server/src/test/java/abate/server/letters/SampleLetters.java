@@ -1,7 +1,7 @@
 package abate.server.letters;
 
+import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
-import abate.server.language.Language;
 import abate.server.letters.Block.Bullets;
 import abate.server.letters.Block.Paragraph;
 import abate.server.letters.Block.Row;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person reads who gives a command that cannot be done: one line that says what to do, never a stack trace. */
 class CommandsTest {
@@ -31,7 +32,12 @@ class CommandsTest {
             delimiter = '|',
             value = {
                 "frobnicate | there is no command frobnicate; ./abate help lists them.",
-                "demo --colour red | demo does not know --colour; it is: demo [--port 8080]",
+                "repaly x.yaml | there is no command repaly; did you mean ./abate replay?",
+                "demo --colour red | ./abate demo does not know --colour; ./abate demo --help lists its options.",
+                "demo --prot 80 | ./abate demo does not know --prot; did you mean --port?",
+                "demo --port --data x | --port needs a value after it.",
+                "replay --json=yes x.yaml | --json stands alone, without a value.",
+                "book check nowhere | there is no book in nowhere: it has no book.yaml.",
                 "demo --port | --port needs a value after it.",
                 "demo --port eighty | --port eighty is not a number",
                 "demo --port 70000 | --port 70000 is not a port",
@@ -93,6 +99,29 @@ class CommandsTest {
         assertThat(run()).isEqualTo(2);
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("./abate demo", "./abate serve", "./abate replay");
         assertThat(run("help")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "serve", "replay", "standards", "book", "verify"})
+    void every_command_tells_its_options_when_asked_for_help(String command) {
+        assertThat(run(command, "--help")).isZero();
+        String told = said.toString(StandardCharsets.UTF_8);
+
+        assertThat(told).startsWith("./abate " + command + " ");
+        assertThat(told)
+                .contains(command.equals("replay") || command.equals("standards") ? "--book FOLDER" : "--books");
+        assertThat(run("help", command)).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo(told + told);
+    }
+
+    @Test
+    void a_fault_in_a_book_is_told_with_its_book_before_anything_is_served() throws IOException {
+        Path book = Files.createDirectories(folder.resolve("books").resolve("us-xx-nowhere"));
+        Files.writeString(book.resolve("book.yaml"), "bok: Nowhere\n");
+
+        assertThat(run("verify", "--data", folder.toString(), "--books", folder + "/books"))
+                .isEqualTo(1);
+        assertThat(failed.toString(StandardCharsets.UTF_8)).doesNotContain("Exception");
     }
 
     @Test

@@ -80,4 +80,46 @@ class ReplayCommandTest {
         assertThat(run("replay", "nowhere.yaml")).isEqualTo(1);
         assertThat(failed.toString(StandardCharsets.UTF_8)).contains("there is no file nowhere.yaml");
     }
+
+    @Test
+    void a_file_that_is_nearly_named_is_found_for_the_writer() {
+        assertThat(run("replay", BOOK.resolve("scenarios").resolve("V1.yaml").toString()))
+                .isEqualTo(1);
+        assertThat(failed.toString(StandardCharsets.UTF_8)).contains("did you mean", "V01.yaml");
+    }
+
+    @Test
+    void a_folder_stands_for_the_scenarios_in_it_and_a_book_for_its_own() {
+        Path city = Path.of("..", "docs", "example-city", "us-xx-sampleton");
+
+        assertThat(run("replay", city.toString(), city.resolve("scenarios").toString()))
+                .isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("6 scenarios, all expectations hold.");
+        assertThat(run("replay", folder.toString())).isEqualTo(1);
+        assertThat(failed.toString(StandardCharsets.UTF_8)).contains("there is no scenario in the folder " + folder);
+    }
+
+    @Test
+    void a_file_that_is_no_text_or_far_too_big_is_told_in_one_line() throws IOException {
+        Path binary =
+                Files.write(folder.resolve("picture.yaml"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, (byte) 0xff});
+        Path huge = Files.write(folder.resolve("huge.yaml"), new byte[5 << 20]);
+
+        assertThat(run("replay", binary.toString(), "--book", BOOK.toString())).isEqualTo(1);
+        assertThat(run("replay", huge.toString(), "--book", BOOK.toString())).isEqualTo(1);
+
+        assertThat(failed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        "abate: " + binary + " is not text in UTF-8, so it cannot be a scenario.",
+                        "abate: " + huge + " is too big for a scenario: it has 5 MB, and 4 MB is the most.");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_as_a_scenario_is_named_with_its_line() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.yaml"), "");
+
+        assertThat(run("replay", empty.toString(), "--book", BOOK.toString())).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("FAILED  " + empty + ", line 1: there is no scenario in this file");
+    }
 }

@@ -2,6 +2,7 @@ package abate.server.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abate.engine.words.Language;
 import abate.server.TestServer;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
@@ -11,7 +12,7 @@ import abate.server.intake.DeclineReason;
 import abate.server.intake.Intake;
 import abate.server.intake.Report;
 import abate.server.intake.ReportStatus;
-import abate.server.language.Language;
+import abate.server.language.Texts;
 import abate.server.operations.Mode;
 import abate.server.operations.OfficialTime;
 import abate.server.portal.Resident.Seen;
@@ -444,9 +445,9 @@ class ReportingTest {
     void every_status_has_plain_words_in_both_languages(ReportStatus status) {
         String key = "portal.status." + status.name().toLowerCase(Locale.ROOT);
         for (Language language : Language.values()) {
-            assertThat(language.say(key + ".title")).doesNotContain("portal.");
-            assertThat(language.say(key + ".text")).doesNotContain("portal.");
-            assertThat(language.say(key + ".short")).doesNotContain("portal.");
+            assertThat(Texts.say(language, key + ".title")).doesNotContain("portal.");
+            assertThat(Texts.say(language, key + ".text")).doesNotContain("portal.");
+            assertThat(Texts.say(language, key + ".short")).doesNotContain("portal.");
         }
     }
 
@@ -480,7 +481,7 @@ class ReportingTest {
     }
 
     private static String words(String key) {
-        return Language.ENGLISH.say("portal.status." + key);
+        return Texts.say(Language.ENGLISH, "portal.status." + key);
     }
 
     private static String found(Pattern pattern, Seen page) {

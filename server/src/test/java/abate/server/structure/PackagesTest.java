@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The structure as decided: what each package may use stands in a list, and the code keeps to it. */
 class PackagesTest {
-    private static final Set<String> FACES = Set.of("answer", "desk", "portal");
+    private static final Set<String> FACES = Set.of("answer", "api", "desk", "portal");
 
     @ParameterizedTest
     @ValueSource(strings = {"engine", "server"})
@@ -55,6 +55,16 @@ class PackagesTest {
     @Test
     void nothing_depends_on_a_face() throws IOException {
         used("server").forEach((name, uses) -> assertThat(uses).as(name).doesNotContainAnyElementsOf(FACES));
+    }
+
+    @Test
+    void a_face_shows_a_case_only_as_its_reader_may_see_it() throws IOException {
+        Pattern whole = Pattern.compile("(?i)files\\s*\\.view\\(");
+        for (String face : FACES) {
+            assertThat(sources(home("server").resolve(face)).map(PackagesTest::text))
+                    .as(face)
+                    .noneMatch(text -> whole.matcher(text).find());
+        }
     }
 
     @Test

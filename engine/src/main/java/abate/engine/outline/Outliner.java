@@ -1,0 +1,356 @@
+package abate.engine.outline;
+
+import abate.engine.book.ActRule;
+import abate.engine.book.Authority;
+import abate.engine.book.Book;
+import abate.engine.book.ChargeRule;
+import abate.engine.book.ClockRule;
+import abate.engine.book.Gate;
+import abate.engine.book.Ladder;
+import abate.engine.book.LetterRule;
+import abate.engine.book.Procedure;
+import abate.engine.words.Language;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lays one procedure out; used once. */
+final class Outliner {
+    private final Book book;
+    private final Procedure procedure;
+    private final Language language;
+    private final Plain plain;
+    private final Bearing bearing;
+    private final Map<String, String> letters = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    Outliner(Book book, Procedure procedure, Language language) {
+        this.book = book;
+        this.procedure = procedure;
+        this.language = language;
+        this.plain = new Plain(book, procedure, null, language);
+        this.bearing = new Bearing(procedure);
+    }
+
+    Outline outline() {
+        List<String> order = new Order(procedure).states();
+        new Order(procedure).acts(order).forEach(act -> numbers.put(act, numbers.size() + 1));
+        procedure.clocks().keySet().forEach(clock -> letters.put(clock, letter(letters.size())));
+        return new Outline(
+                book.id(),
+                book.title(),
+                procedure.name(),
+                language,
+                procedure.title().in(language),
+                procedure.inWords().in(language).strip().replaceAll("\\s+", " "),
+                cite(procedure.authority()),
+                procedure.inForceFrom(),
+                begins(),
+                procedure.parties().values().stream().map(this::party).toList(),
+                order.stream()
+                        .map(procedure.states()::get)
+                        .filter(Objects::nonNull)
+                        .map(this::state)
+                        .toList(),
+                numbers.keySet().stream()
+                        .map(procedure.acts()::get)
+                        .filter(Objects::nonNull)
+                        .map(this::act)
+                        .toList(),
+                procedure.clocks().values().stream().map(this::clock).toList(),
+                procedure.charges().values().stream().map(this::charge).toList(),
+                services());
+    }
+
+    /** A to Z, then AA to AZ and on. */
+    private static String letter(int place) {
+        return (place < 26 ? "" : letter(place / 26 - 1)) + (char) ('A' + place % 26);
+    }
+
+    private static String cite(Authority authority) {
+        return authority.cite().isBlank() ? authority.toString() : authority.cite();
+    }
+
+    private List<Outline.Sentence> begins() {
+        List<Outline.Sentence> begins = new ArrayList<>();
+        procedure
+                .openedBy()
+                .forEach((other, acts) -> begins.add(new Outline.Sentence(
+                        language.pick("It is opened from a matter of “", "Se abre desde un asunto de «")
+                                + plain.procedure(other)
+                                + language.pick("”, by ", "», por ")
+                                + acts(other, acts)
+                                + ".",
+                        "")));
+        if (begins.isEmpty()) {
+            begins.add(new Outline.Sentence(
+                    language.pick("Staff open it on a case file.", "El personal lo abre en un expediente."), ""));
+        }
+        if (procedure.runsFor() != null) {
+            begins.add(new Outline.Sentence(
+                    language.pick("There is one matter for each ", "Hay un asunto por cada ")
+                            + role(procedure.runsFor())
+                            + ".",
+                    ""));
+        }
+        procedure
+                .openGates()
+                .forEach(gate -> begins.add(new Outline.Sentence(
+                        language.pick("It cannot be opened where this is so: ", "No puede abrirse si: ")
+                                + where(gate, plain)
+                                + plain.phrase(gate.otherwise()),
+                        cite(gate.authority()))));
+        return begins;
+    }
+
+    private String acts(String other, String names) {
+        Procedure opener = book.procedures().get(other);
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .map(name -> opener != null && opener.acts().containsKey(name)
+                        ? "“" + opener.acts().get(name).title().in(language) + "”"
+                        : Plain.words(name))
+                .collect(Collectors.joining(language.pick(" or ", " o ")));
+    }
+
+    private Outline.Party party(Procedure.PartyRole role) {
+        return new Outline.Party(
+                capital(role.title().in(language)),
+                language == Language.ENGLISH || !role.who().spanish().isBlank()
+                        ? role.who().in(language)
+                        : "",
+                role.staff(),
+                role.confidential());
+    }
+
+    private Outline.State state(Procedure.State state) {
+        return new Outline.State(
+                state.name(),
+                capital(Plain.words(state.name())),
+                plain.phrase(state.sentence()),
+                state.name().equals(procedure.first()),
+                state.closed());
+    }
+
+    private Outline.Act act(ActRule rule) {
+        return new Outline.Act(
+                numbers.getOrDefault(rule.name(), 0),
+                rule.name(),
+                rule.title().in(language),
+                rule.help().in(language).strip().replaceAll("\\s+", " "),
+                rule.by().stream().map(this::role).toList(),
+                rule.byLaw(),
+                rule.law().map(trigger -> upon(rule, trigger)).orElse(""),
+                rule.from(),
+                rule.to() == null ? "" : rule.to(),
+                rule.repeats(),
+                rule.gates().stream()
+                        .map(gate -> need(gate, plain.within(rule)))
+                        .toList(),
+                letter(rule),
+                rule.opens() == null ? "" : plain.procedure(rule.opens()),
+                bearing.charges(rule.name()).stream()
+                        .map(charge -> charge.title().in(language))
+                        .toList(),
+                rule.owes(),
+                bearing.clocks(rule).stream().map(letters::get).toList(),
+                cite(rule.authority()));
+    }
+
+    private String upon(ActRule rule, ActRule.Trigger trigger) {
+        String when = language.pick("when ", "cuando ")
+                + switch (trigger) {
+                    case ActRule.LetterServed(String act) ->
+                        language.pick("service of ", "está completa la entrega de ")
+                                + plain.act(act)
+                                + language.pick(" is complete on everyone whose service starts the clocks", "");
+                    case ActRule.ClockLapses(String clock) ->
+                        language.pick("the day has passed of clock ", "ha pasado el día del plazo ") + clock(clock);
+                    case ActRule.ChildrenClosed(String other) ->
+                        language.pick(
+                                        "every matter it opened under “",
+                                        "están cerrados todos los asuntos que abrió de «")
+                                + plain.procedure(other)
+                                + language.pick("” is closed", "»");
+                    case ActRule.Condition(var holds) -> plain.condition(holds);
+                };
+        return rule.onlyIf() == null
+                ? when
+                : when + language.pick(", and only where ", ", y solo si ") + plain.condition(rule.onlyIf());
+    }
+
+    private Outline.Need need(Gate gate, Plain said) {
+        return new Outline.Need(
+                where(gate, said), test(gate.test()), said.phrase(gate.otherwise()), cite(gate.authority()));
+    }
+
+    private String where(Gate gate, Plain plain) {
+        List<String> said = new ArrayList<>();
+        if (gate.when() != null) {
+            said.add(language.pick("where ", "si ") + plain.condition(gate.when()));
+        }
+        if (gate.unless() != null) {
+            said.add(language.pick("unless ", "salvo que ") + plain.condition(gate.unless()));
+        }
+        return said.isEmpty() ? "" : String.join(", ", said) + ": ";
+    }
+
+    private String test(Gate.Test test) {
+        return switch (test) {
+            case Gate.By by -> language.pick("on or before clock ", "a más tardar el plazo ") + clock(by.clock());
+            case Gate.After after ->
+                language.pick("only after clock ", "solo después del plazo ") + clock(after.clock());
+            case Gate.From from -> language.pick("not before clock ", "no antes del plazo ") + clock(from.clock());
+            case Gate.That that -> "";
+        };
+    }
+
+    private String clock(String name) {
+        ClockRule rule = procedure.clocks().get(name);
+        return rule == null
+                ? Plain.words(name)
+                : letters.get(name) + " (" + rule.means().in(language) + ")";
+    }
+
+    private List<Outline.Sentence> letter(ActRule rule) {
+        LetterRule letter = rule.letter() == null ? null : procedure.letters().get(rule.letter());
+        return letter == null ? List.of() : served(letter, plain.within(rule));
+    }
+
+    private List<Outline.Sentence> served(LetterRule letter, Plain said) {
+        List<Outline.Sentence> served = new ArrayList<>();
+        String title = "“" + letter.title().in(language) + "”";
+        if (letter.serve().isEmpty()) {
+            return List.of(new Outline.Sentence(title, cite(letter.authority())));
+        }
+        Map<String, List<LetterRule.ServeRule>> ladders = new LinkedHashMap<>();
+        letter.serve()
+                .forEach(rule -> ladders.computeIfAbsent(rule.by(), by -> new ArrayList<>())
+                        .add(rule));
+        ladders.forEach((ladder, rules) -> served.add(new Outline.Sentence(
+                title
+                        + language.pick(" to ", " a ")
+                        + rules.stream().map(rule -> recipients(rule, said)).collect(Collectors.joining("; "))
+                        + language.pick("; by the ladder “", "; por la vía «")
+                        + Plain.words(ladder)
+                        + language.pick("”", "»"),
+                rules.stream().map(rule -> cite(rule.authority())).distinct().collect(Collectors.joining(", ")))));
+        return served;
+    }
+
+    private String recipients(LetterRule.ServeRule rule, Plain said) {
+        String to = rule.to().stream().map(this::role).collect(Collectors.joining(", "));
+        String when = rule.when() == null ? "" : language.pick(" where ", " si ") + said.condition(rule.when());
+        String starts = rule.starts()
+                ? language.pick(" (this service starts the clocks)", " (esta entrega inicia los plazos)")
+                : "";
+        return to + when + starts;
+    }
+
+    /** The ways of service of every letter, once each, in their lawful order. */
+    private List<Outline.Sentence> services() {
+        return procedure.letters().values().stream()
+                .flatMap(letter -> letter.serve().stream())
+                .map(LetterRule.ServeRule::by)
+                .distinct()
+                .map(book.ladders()::get)
+                .filter(Objects::nonNull)
+                .map(this::service)
+                .toList();
+    }
+
+    private Outline.Sentence service(Ladder ladder) {
+        String ways = ladder.methods().values().stream()
+                .map(method -> method.title().in(language))
+                .collect(Collectors.joining("; "));
+        return new Outline.Sentence(capital(Plain.words(ladder.name())) + ": " + ways + ".", ladder.cite());
+    }
+
+    private Outline.Clock clock(ClockRule rule) {
+        return new Outline.Clock(
+                letters.getOrDefault(rule.name(), ""),
+                rule.name(),
+                rule.means().in(language),
+                switch (rule.sort()) {
+                    case RIGHT -> Outline.Kind.RIGHT;
+                    case DUTY -> Outline.Kind.DUTY;
+                    case EARLIEST -> Outline.Kind.BAR;
+                    case MARKS, RUNS -> Outline.Kind.DATE;
+                },
+                whose(rule),
+                rule.spec() instanceof ClockRule.Counted counted
+                        ? counted.deadline().count().say(language)
+                        : "",
+                new Counts(plain, language).of(rule.spec()),
+                cite(rule.authority()),
+                bearing.acts(rule).stream().map(numbers::get).sorted().toList());
+    }
+
+    private String whose(ClockRule rule) {
+        if (rule.each() != null) {
+            return language.pick("each recipient of ", "cada destinatario de ") + plain.act(rule.each());
+        }
+        return rule.whose().isEmpty() ? "" : role(rule.whose());
+    }
+
+    private Outline.Sentence charge(ChargeRule charge) {
+        String owedTo = charge.owedTo() == null
+                ? ""
+                : language.pick(", owed to the ", ", a favor de: ") + role(charge.owedTo());
+        String sum = charge.interest().isPresent()
+                ? language.pick(", simple interest", ", interés simple")
+                : charge.accrual().isPresent() ? language.pick(", growing day by day", ", que crece cada día") : "";
+        return new Outline.Sentence(
+                charge.title().in(language) + owedTo + sum + language.pick(": owed where ", ": se debe si ")
+                        + plain.condition(charge.owed()) + ".",
+                cite(charge.authority()));
+    }
+
+    private String role(String name) {
+        Procedure.PartyRole role = procedure.parties().get(name);
+        return role != null
+                ? role.title().in(language)
+                : name.equals("anyone") ? language.pick("anyone", "cualquiera") : Plain.words(name);
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The order in which a matter comes to states and acts. */
+    private record Order(Procedure procedure) {
+        /** From the first, always the nearest next, as the book writes them; closed ones last, unreached ones before those. */
+        List<String> states() {
+            Set<String> reached = new LinkedHashSet<>(List.of(procedure.first()));
+            List<String> queue = new ArrayList<>(reached);
+            for (int i = 0; i < queue.size(); i++) {
+                String from = queue.get(i);
+                procedure.acts().values().stream()
+                        .filter(act -> act.to() != null && act.from().contains(from))
+                        .map(ActRule::to)
+                        .filter(reached::add)
+                        .forEach(queue::add);
+            }
+            reached.addAll(procedure.states().keySet());
+            List<String> order = new ArrayList<>(reached);
+            order.sort(java.util.Comparator.comparing(procedure::isClosed));
+            return order;
+        }
+
+        /** State by state; those possible anywhere last. */
+        Set<String> acts(List<String> states) {
+            Set<String> order = new LinkedHashSet<>();
+            states.forEach(state -> procedure.acts().values().stream()
+                    .filter(act -> act.from().contains(state))
+                    .forEach(act -> order.add(act.name())));
+            order.addAll(procedure.acts().keySet());
+            return order;
+        }
+    }
+}

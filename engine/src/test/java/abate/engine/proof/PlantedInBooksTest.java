@@ -1,0 +1,145 @@
+package abate.engine.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A fault planted in a copy of a book is told with the procedure or the file it stands in, and what would be right. */
+class PlantedInBooksTest {
+    private static final Path CITY = Path.of("..", "docs", "example-city", "us-xx-sampleton");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Path copied() throws IOException {
+        Path copy = folder.resolve("us-xx-sampleton");
+        try (Stream<Path> all = Files.walk(CITY)) {
+            for (Path each : all.toList()) {
+                Files.copy(each, copy.resolve(CITY.relativize(each).toString()));
+            }
+        }
+        return copy;
+    }
+
+    /** Puts the fault in and gives back what the check says failed, "citation: rights-kept: …" where it is a procedure's. */
+    private List<String> planted(String file, String was, String becomes) throws IOException {
+        Path copy = copied();
+        Path at = copy.resolve(file);
+        String text = Files.readString(at);
+        assertThat(text).contains(was);
+        Files.writeString(at, text.replace(was, becomes));
+        BookReport report = new Proofs(folder).check(copy);
+        assertThat(report.holds()).isFalse();
+        return Stream.concat(
+                        Stream.concat(
+                                report.failed().stream().map(Finding::toString),
+                                report.coverage().missing().stream().map(rule -> "missing: " + rule)),
+                        report.procedures().stream()
+                                .flatMap(p -> p.failed().stream().map(found -> p.id() + ": " + found)))
+                .toList();
+    }
+
+    @Test
+    void a_removed_gate_on_a_right_is_told_with_its_procedure_and_its_clock() throws IOException {
+        assertThat(planted("procedures/citation.yaml", "    gates:\n      - {by: hearing_asked_by, rule: SC-05}\n", ""))
+                .containsExactly("citation: rights-kept: the right hearing_asked_by ends on a day,"
+                        + " but no gate of ask_for_a_hearing keeps to it");
+    }
+
+    @Test
+    void a_removed_gate_that_alone_carries_a_rule_leaves_the_rule_missing() throws IOException {
+        assertThat(planted(
+                        "procedures/citation.yaml",
+                        "      - {after: pay_by, cite: 'Sampleton Code 8.04.060, .070', rules: [SC-08, SC-09]}\n",
+                        "      - {that: 'true', else: x, cite: 'Sampleton Code 8.04.060', rules: [SC-08]}\n"))
+                .anyMatch(each -> each.equals(
+                        "citation: used: procedures/citation.yaml › acts.record_lien.gates[0]: it is always open"));
+    }
+
+    @Test
+    void a_state_that_nothing_leads_to_by_name_is_told() throws IOException {
+        assertThat(planted("procedures/citation.yaml", "to: contested", "to: contestd"))
+                .contains("loads: procedures/citation.yaml › acts.ask_for_a_hearing: there is no state \"contestd\";"
+                        + " did you mean \"contested\"?");
+    }
+
+    @Test
+    void a_citation_that_does_not_resolve_is_told_with_its_place() throws IOException {
+        assertThat(planted(
+                        "procedures/citation.yaml", "cite: Sampleton Code 8.04.020", "cite: Sampleton Code 8.04.990"))
+                .containsExactly("citation: citations: procedures/citation.yaml › acts.issue: cites 8.04.990,"
+                        + " which the catalogue does not know");
+    }
+
+    @Test
+    void a_citation_of_another_section_than_its_rules_is_told() throws IOException {
+        assertThat(planted(
+                        "procedures/citation.yaml",
+                        "cite: Sampleton Code 8.04.030, rule: SC-03",
+                        "cite: Sampleton Code 8.04.070, rule: SC-03"))
+                .singleElement()
+                .asString()
+                .contains("cites Sampleton Code 8.04.070, but none of SC-03 stands there");
+    }
+
+    @Test
+    void two_values_from_one_day_are_told_with_the_parameter_and_the_day() throws IOException {
+        assertThat(planted("amounts.yaml", "from: 2015-01-01", "from: 2025-07-01"))
+                .anyMatch(each -> each.startsWith("loads: amounts.yaml › parameters.fine")
+                        && each.endsWith("two values of \"fine\" are in force from 2025-07-01"));
+    }
+
+    @Test
+    void a_time_without_a_value_is_told_with_the_procedure_that_needs_it() throws IOException {
+        assertThat(planted("amounts.yaml", "from: 2015-01-01", "from: 2016-01-01"))
+                .containsExactly("citation: parameters: the parameter fine has no value on 2015-01-01,"
+                        + " when the procedure is already in force; its first is of 2016-01-01");
+    }
+
+    @Test
+    void a_removed_content_of_a_letter_leaves_its_rule_unstated() throws IOException {
+        assertThat(planted(
+                        "procedures/courtesy-notice.yaml",
+                        "      - {item: What is wrong, from: act.violation}\n",
+                        "      - {item: What is wrong, from: act.violaton}\n"))
+                .anyMatch(each -> each.contains("procedures/courtesy-notice.yaml › letters.notice › contents[0]")
+                        && each.contains("violaton")
+                        && each.contains("did you mean \"violation\"?"));
+    }
+
+    @Test
+    void the_only_content_that_states_a_rule_cannot_go_unnoticed() throws IOException {
+        assertThat(planted(
+                        "procedures/citation.yaml",
+                        "contents: [{item: Your hearing, say: '{act.hearing_on}, {act.place}', rule: SC-06}]",
+                        "contents: []"))
+                .contains("loads: procedures/citation.yaml › letters.notice_of_hearing: a letter states nothing:"
+                        + " its \"contents\" are empty");
+    }
+
+    @Test
+    void a_misspelled_name_in_an_expression_is_told_with_the_nearest_right_one() throws IOException {
+        assertThat(planted("procedures/citation.yaml", "that: act.which == due", "that: act.which == duee"))
+                .anyMatch(each -> each.contains("acts.issue › gates[0]") && each.contains("did you mean \"due\"?"));
+    }
+
+    @Test
+    void a_key_written_twice_is_told_with_its_line() throws IOException {
+        assertThat(planted("procedures/citation.yaml", "runs_for: owner\n", "runs_for: owner\nruns_for: owner\n"))
+                .anyMatch(each ->
+                        each.startsWith("loads: procedures/citation.yaml: line 6: ") && each.contains("runs_for"));
+    }
+
+    @Test
+    void a_misspelled_key_is_told_with_the_nearest_right_one() throws IOException {
+        assertThat(planted("procedures/citation.yaml", "governed_by:", "goverend_by:"))
+                .contains(
+                        "loads: procedures/citation.yaml: \"goverend_by\" is not a key here; did you mean \"governed_by\"?");
+    }
+}
