@@ -1,10 +1,9 @@
 package abate.engine.proof;
 
-import abate.engine.book.Expressions;
-import abate.engine.book.Said;
 import abate.engine.book.ActRule;
 import abate.engine.book.Book;
 import abate.engine.book.ClockRule;
+import abate.engine.book.Expressions;
 import abate.engine.book.Gate;
 import abate.engine.book.LetterRule;
 import abate.engine.book.Parameter;

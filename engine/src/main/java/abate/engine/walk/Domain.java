@@ -16,16 +16,19 @@ import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The answers there are to the questions of an act at a point, as its types, limits and lists tell. */
 final class Domain {
     private static final LocalTime MORNING = LocalTime.of(10, 0);
-    private static final int FURTHER = 30;
+    private static final int SOON = 30;
+    private static final int LATER = 90;
 
     private final CaseState state;
     private final Matter matter;
@@ -48,24 +51,31 @@ final class Domain {
             case FieldType.PartyIn party ->
                 written instanceof Value.Text(String id) && state.party(id).isPresent() ? written : usual(field, given);
             case FieldType.MatterOf of ->
-                written instanceof Value.Text(String id) && state.matter(id).isPresent() ? written : usual(field, given);
+                written instanceof Value.Text(String id) && state.matter(id).isPresent()
+                        ? written
+                        : usual(field, given);
             case FieldType.Plain plain -> field.among() == null ? written : fitting(field, written, given);
-            case FieldType.Several several -> field.among() == null ? one(written) : fitting(field, written, given);
+            case FieldType.Several several ->
+                field.among() == null && !(several.of() instanceof FieldType.PartyIn)
+                        ? written
+                        : fitting(field, written, given);
             case FieldType.Choice choice -> written;
             case FieldType.FromList list -> written;
             case FieldType.FromPanel panel -> written;
         };
     }
 
-    /** One of several: what is treated one by one is walked one by one. */
-    private static Value one(Value several) {
+    /** A list cut to its first: what is treated one by one is walked one by one, where the law asks for no more. */
+    static Value first(Value several) {
         return several instanceof Value.Listed(List<Value> items) && items.size() > 1
                 ? Value.of(List.of(items.getFirst()))
                 : several;
     }
 
     private Value fitting(Field field, Value written, Map<String, Value> given) {
-        List<Value> offered = offered(field, given);
+        List<Value> offered = field.type() instanceof FieldType.Several(FieldType.PartyIn party)
+                ? parties(party)
+                : offered(field, given);
         List<Value> asked = written instanceof Value.Listed(List<Value> several) ? several : List.of(written);
         return offered.containsAll(asked) ? written : usual(field, given);
     }
@@ -85,14 +95,9 @@ final class Domain {
             case FieldType.Plain plain -> plain(field, plain, given);
             case FieldType.Choice choice ->
                 choice.options().keySet().stream().<Value>map(Value::of).toList();
-            case FieldType.Several several -> List.of();
+            case FieldType.Several several -> several(several);
             case FieldType.FromList list -> fromList(list);
-            case FieldType.PartyIn party ->
-                state.parties().stream()
-                        .filter(p -> party.roles().isEmpty() || party.roles().stream().anyMatch(p::is))
-                        .map(Party::id)
-                        .<Value>map(Value::of)
-                        .toList();
+            case FieldType.PartyIn party -> parties(party);
             case FieldType.MatterOf of ->
                 state.matters().stream()
                         .filter(m -> m.procedure().name().equals(of.procedure()))
@@ -100,6 +105,24 @@ final class Domain {
                         .toList();
             case FieldType.FromPanel panel -> List.of();
         };
+    }
+
+    private List<Value> parties(FieldType.PartyIn party) {
+        return state.parties().stream()
+                .filter(p -> party.roles().isEmpty() || party.roles().stream().anyMatch(p::is))
+                .map(Party::id)
+                .<Value>map(Value::of)
+                .toList();
+    }
+
+    private List<Value> several(FieldType.Several several) {
+        if (several.of() instanceof FieldType.PartyIn party) {
+            List<Value> all = parties(party);
+            return all.isEmpty() ? List.of() : List.of(Value.of(all));
+        }
+        return several.of() == FieldType.Plain.TEXT
+                ? List.of(Value.of(List.<Value>of(Value.of("As it was."))))
+                : List.of();
     }
 
     private List<Value> among(Field field, Map<String, Value> given) {
@@ -133,7 +156,8 @@ final class Domain {
             case COUNT -> limits.isEmpty() ? List.of(Value.of(1), Value.of(0)) : limits;
             case MONEY -> sums(limits);
             case DATE -> days().stream().<Value>map(Value::of).toList();
-            case MOMENT -> days().stream().<Value>map(day -> Value.of(day.atTime(MORNING))).toList();
+            case MOMENT ->
+                days().stream().<Value>map(day -> Value.of(day.atTime(MORNING))).toList();
         };
     }
 
@@ -161,22 +185,35 @@ final class Domain {
         return sums;
     }
 
-    /** Today, a day a month away, and each day to come that a gate of the act names, with the day before it. */
+    /** Today, a day one month away and one three months away, and each day to come that a gate of the act names, with the day before it. */
     private List<LocalDate> days() {
         TreeSet<LocalDate> days = new TreeSet<>();
-        List<String> named = Expressions.clocksNamed(rule);
+        Set<String> named = new HashSet<>(Expressions.clocksNamed(rule));
+        Expressions.of(rule)
+                .forEach(said -> said.expression()
+                        .paths()
+                        .forEach(path ->
+                                named.add(path.startsWith("clock.") ? path.substring("clock.".length()) : path)));
         state.clocks(matter).stream()
                 .filter(clock -> named.contains(clock.rule().name()))
                 .forEach(clock -> days.addAll(List.of(clock.day().minusDays(1), clock.day())));
         days.removeIf(day -> day.isBefore(state.day()));
         days.add(state.day());
-        days.add(state.book().calendars().working().nextOpen(state.day().plusDays(FURTHER)));
+        days.add(state.book().calendars().working().nextOpen(state.day().plusDays(SOON)));
+        days.add(state.book().calendars().working().nextOpen(state.day().plusDays(LATER)));
         return List.copyOf(days);
     }
 
     private Scope scope(Map<String, Value> given) {
         return state.scope(
                 matter,
-                new Done(0, rule, state.day(), new Actor("", "", java.util.Set.of()), matter.party(), new Value.Fields(given), List.of()));
+                new Done(
+                        0,
+                        rule,
+                        state.day(),
+                        new Actor("", "", Set.of()),
+                        matter.party(),
+                        new Value.Fields(given),
+                        List.of()));
     }
 }

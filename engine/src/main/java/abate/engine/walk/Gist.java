@@ -61,7 +61,8 @@ final class Gist {
         TreeSet<String> named = new TreeSet<>();
         if (value instanceof Value.Listed(List<Value> items)) {
             items.stream()
-                    .filter(item -> item instanceof Value.Text(String name) && read.words().contains(name))
+                    .filter(item -> item instanceof Value.Text(String name)
+                            && read.words().contains(name))
                     .forEach(item -> named.add(item.toString()));
         }
         return named.toString();

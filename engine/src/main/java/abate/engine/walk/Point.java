@@ -1,9 +1,9 @@
 package abate.engine.walk;
 
+import abate.engine.book.Book;
 import abate.engine.matter.Act;
 import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
-import abate.engine.book.Book;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,6 @@ import abate.engine.book.Procedure;
 import abate.engine.matter.Act;
 import abate.engine.matter.Actor;
 import abate.engine.matter.CaseState;
-import abate.engine.matter.Clock;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
@@ -22,8 +21,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every way to try an act at a point: as each written case did it, and the first of these with each answer that anything
- * reads changed, one at a time, to each other answer there is.
+ * Every way to try an act at a point: as each written case did it, with nothing but what must be answered, and the first
+ * of these with each answer that anything reads changed, one at a time, to each other answer there is.
  */
 final class Proposals {
     private final Reads reads;
@@ -36,19 +35,11 @@ final class Proposals {
 
     List<Act> of(Point point, CaseState state, Matter matter, ActRule rule) {
         Set<Deed.Performed> deeds = new LinkedHashSet<>();
-        Read read = reads.of(matter);
-        List<Answers.Answered> written = answers.to(matter.procedure().name(), rule, read);
-        for (Answers.Answered each : written) {
-            doers(state, matter, rule, each.roles())
-                    .forEach(party -> deeds.add(new Deed.Performed(
-                            matter.id(), rule.name(), party, given(point, state, matter, rule, each))));
+        for (Answers.Answered each : answers.to(matter.procedure().name(), rule, reads.of(matter))) {
+            deed(point, state, matter, rule, each, deeds);
         }
-        if (deeds.isEmpty()) {
-            doers(state, matter, rule, List.of())
-                    .forEach(party -> deeds.add(new Deed.Performed(
-                            matter.id(), rule.name(), party, given(point, state, matter, rule, new Answers.Answered(List.of(), Map.of())))));
-        }
-        new ArrayList<>(deeds).stream().limit(1).forEach(first -> changed(state, matter, rule, first, deeds));
+        deed(point, state, matter, rule, new Answers.Answered(List.of(), Map.of()), deeds);
+        changed(state, matter, rule, deeds.iterator().next(), deeds);
         List<Act> acts = new ArrayList<>();
         for (Deed.Performed deed : deeds) {
             for (LocalDate on : days(point, state, matter, rule)) {
@@ -56,6 +47,23 @@ final class Proposals {
             }
         }
         return acts;
+    }
+
+    /** The act as a written case did it, first with one of each list and then with all; with nothing but what is needed. */
+    private void deed(
+            Point point,
+            CaseState state,
+            Matter matter,
+            ActRule rule,
+            Answers.Answered written,
+            Set<Deed.Performed> deeds) {
+        for (String party : doers(state, matter, rule, written.roles())) {
+            Map<String, Value> given = given(point, state, matter, rule, written);
+            Map<String, Value> first = new LinkedHashMap<>();
+            given.forEach((field, value) -> first.put(field, Domain.first(value)));
+            deeds.add(new Deed.Performed(matter.id(), rule.name(), party, first));
+            deeds.add(new Deed.Performed(matter.id(), rule.name(), party, given));
+        }
     }
 
     /** Today; and for what must be done by a day, that day where it was yesterday and is put on file only now. */
@@ -130,11 +138,13 @@ final class Proposals {
         return given;
     }
 
-    private void changed(CaseState state, Matter matter, ActRule rule, Deed.Performed first, Set<Deed.Performed> deeds) {
+    private void changed(
+            CaseState state, Matter matter, ActRule rule, Deed.Performed first, Set<Deed.Performed> deeds) {
         Domain domain = new Domain(state, matter, rule);
         Read read = reads.of(matter);
         for (Field field : rule.fields().values()) {
-            boolean money = rule.receives().filter(r -> r.field().equals(field.name())).isPresent();
+            boolean money =
+                    rule.receives().filter(r -> r.field().equals(field.name())).isPresent();
             if (!money && !read.asked(rule, field.name())) {
                 continue;
             }

@@ -148,7 +148,8 @@ final class Read {
 
     /** Whether a clock that decides something runs for each recipient of its letter. */
     boolean each(ActRule act) {
-        return procedure.clocks().values().stream().anyMatch(c -> clock(c) && act.name().equals(c.each()));
+        return procedure.clocks().values().stream()
+                .anyMatch(c -> clock(c) && act.name().equals(c.each()));
     }
 
     /** Whether anything rests on the day of a step of service, such as {@code mailed}. */
@@ -176,7 +177,9 @@ final class Read {
         Set<String> all = new HashSet<>(paths);
         all.addAll(own.getOrDefault(act.name(), Set.of()));
         for (String under : List.of("act." + field, act.name() + "." + field, "all." + act.name() + "." + field)) {
-            all.stream().filter(p -> p.startsWith(under + ".")).forEach(p -> parts.add(p.substring(under.length() + 1)));
+            all.stream()
+                    .filter(p -> p.startsWith(under + "."))
+                    .forEach(p -> parts.add(p.substring(under.length() + 1)));
         }
         return parts;
     }

@@ -39,7 +39,8 @@ final class Servings {
         return read.each(delivery.letter().rule())
                 || delivery.rule().starts()
                 || state.deliveries(matter).stream()
-                        .noneMatch(other -> other.letter() == delivery.letter() && other.rule().starts());
+                        .noneMatch(other -> other.letter() == delivery.letter()
+                                && other.rule().starts());
     }
 
     /** Each way as the acts that record it, in their order. */
@@ -51,7 +52,8 @@ final class Servings {
                     && delivery.completion() instanceof Completion.Open
                     && isLatest(delivery)
                     && counts(state, matter, delivery, read)
-                    && begun.add(delivery.letter().number() + " " + delivery.rule().starts())) {
+                    && begun.add(
+                            delivery.letter().number() + " " + delivery.rule().starts())) {
                 ways(point, delivery, ways);
             }
         }
@@ -62,7 +64,8 @@ final class Servings {
     private void ways(Point point, Delivery delivery, List<List<Act>> ways) {
         Set<String> kinds = new HashSet<>();
         for (Ladder.Method method : delivery.ladder().methods().values()) {
-            String steps = String.join(" ", method.steps().stream().filter(read::step).toList());
+            String steps =
+                    String.join(" ", method.steps().stream().filter(read::step).toList());
             if (kinds.add(method.completion() + steps + method.afterFailed().isEmpty() + method.when())) {
                 ways.add(done(point, delivery, method));
             }
@@ -71,7 +74,12 @@ final class Servings {
                 .anyMatch(m -> !m.afterFailed().isEmpty());
         if (matters && delivery.attempts().isEmpty()) {
             ways.add(List.of(attempt(
-                    point, delivery, delivery.ladder().methods().values().iterator().next(), 0, point.day(), false)));
+                    point,
+                    delivery,
+                    delivery.ladder().methods().values().iterator().next(),
+                    0,
+                    point.day(),
+                    false)));
         }
     }
 

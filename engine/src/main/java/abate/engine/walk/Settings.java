@@ -35,7 +35,8 @@ final class Settings {
         int most = told.stream().mapToInt(each -> each.done().size()).max().orElse(0);
         return told.stream()
                 .filter(each -> each.done().size() * 2 >= most)
-                .min(Comparator.comparingInt(Told::size).thenComparing(each -> -each.done().size()))
+                .min(Comparator.comparingInt(Told::size)
+                        .thenComparing(each -> -each.done().size()))
                 .map(Told::setting);
     }
 
@@ -54,8 +55,7 @@ final class Settings {
             List<Act> before =
                     acts.stream().filter(a -> a.number() <= matter.openedBy()).toList();
             Set<String> done = new LinkedHashSet<>();
-            Family.of(end, matter.id())
-                    .forEach(m -> m.done().forEach(d -> done.add(name(m, d.rule()))));
+            Family.of(end, matter.id()).forEach(m -> m.done().forEach(d -> done.add(name(m, d.rule()))));
             Setting setting = new Setting(before, matter.id(), before.getLast().recorded());
             into.add(new Told(setting, size(setting), done));
         }

@@ -1,12 +1,12 @@
 package abate.engine.walk;
 
+import abate.engine.book.ActRule;
 import abate.engine.matter.Accounts;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Clock;
 import abate.engine.matter.Delivery;
 import abate.engine.matter.Done;
 import abate.engine.matter.Matter;
-import abate.engine.book.ActRule;
 import abate.engine.service.Completion;
 import abate.engine.value.Value;
 import java.time.LocalDate;
@@ -49,6 +49,12 @@ final class Slice {
     private void days(Matter matter) {
         Read read = reads.of(matter);
         state.clocks(matter).stream().filter(c -> read.clock(c.rule())).forEach(clock -> note(clock.day()));
+        for (Delivery delivery : state.deliveries(matter)) {
+            if (delivery.completion() instanceof Completion.Complete complete
+                    && read.served(delivery.letter().rule())) {
+                note(complete.on());
+            }
+        }
         for (Done done : matter.done()) {
             if (matter.latest(done.rule().name()) == done) {
                 done.particulars().map().forEach((field, value) -> {
@@ -114,7 +120,8 @@ final class Slice {
         Gist gist = new Gist(read, done.rule(), this::day);
         done.rule().fields().values().stream()
                 .filter(field -> read.kept(done.rule(), field.name()))
-                .forEach(field -> answers.append(',').append(gist.of(field, done.particulars().get(field.name()))));
+                .forEach(field -> answers.append(',')
+                        .append(gist.of(field, done.particulars().get(field.name()))));
         return answers.toString();
     }
 

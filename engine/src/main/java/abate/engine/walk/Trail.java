@@ -15,6 +15,7 @@ final class Trail {
     private final List<String> by = new ArrayList<>();
     private final List<LocalDate> days = new ArrayList<>();
     private final List<List<Integer>> from = new ArrayList<>();
+    private final BitSet onward = new BitSet();
 
     /** A new point, first reached from an earlier one; from none where {@code earlier} is negative. */
     int add(int earlier, String how, LocalDate day) {
@@ -29,7 +30,13 @@ final class Trail {
     void move(int earlier, int later) {
         if (earlier >= 0 && earlier != later) {
             from.get(later).add(earlier);
+            onward.set(earlier);
         }
+    }
+
+    /** Whether one can come from the point to another. */
+    boolean onward(int point) {
+        return onward.get(point);
     }
 
     int size() {
@@ -64,13 +71,9 @@ final class Trail {
             way.add(then);
         }
         for (int at = point; at >= 0; at = before.get(at)) {
-            if (!by.get(at).isEmpty()) {
-                way.addFirst(by.get(at) + " on " + days.get(at));
-            }
+            way.addFirst((by.get(at).isEmpty() ? "" : by.get(at) + " on ") + days.get(at));
         }
         int skipped = way.size() - LAST;
-        return skipped > 0
-                ? "… " + String.join(", ", way.subList(skipped, way.size()))
-                : String.join(", ", way);
+        return skipped > 0 ? "… " + String.join(", ", way.subList(skipped, way.size())) : String.join(", ", way);
     }
 }

@@ -1,6 +1,7 @@
 package abate.engine.walk;
 
 import abate.engine.book.Book;
+import abate.engine.book.Expressions;
 import abate.engine.book.Procedure;
 import abate.engine.matter.Act;
 import abate.engine.matter.CaseLaw;
@@ -9,10 +10,13 @@ import abate.engine.matter.Matter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Walks every path of a procedure on the engine itself, from the files on which the written cases of the book opened such
@@ -21,6 +25,8 @@ import java.util.Map;
  */
 public final class Walk {
     private static final int STUCK_SHOWN = 3;
+    private static final int FINER = 10;
+    private static final int AFTERWARDS = 8;
 
     private final Book book;
     private final List<List<Act>> cases;
@@ -42,26 +48,33 @@ public final class Walk {
         this.most = most;
     }
 
-    /** Walks one procedure. */
+    /** Walks one procedure, telling points apart as finely as lets the walk end. */
     public Walked over(Procedure procedure) {
-        List<Setting> settings = new Settings(book, procedure).among(cases).stream().toList();
-        return new Run(procedure, settings).walked();
+        Optional<Setting> setting = new Settings(book, procedure).among(cases);
+        Walked coarse = new Run(procedure, setting, Grain.COARSE).walked();
+        if (coarse.left() > 0 || coarse.points() > most / FINER) {
+            return coarse;
+        }
+        Walked fine = new Run(procedure, setting, Grain.FINE).walked();
+        return fine.left() == 0 ? fine : coarse;
     }
 
     /** One walk: the points to go on from, those known by their slices, and the trail between them. */
     private final class Run {
-        private final List<Setting> settings;
-        private final Grain grain = Grain.valueOf(System.getProperty("grain", "FINE"));
+        private final Optional<Setting> setting;
+        private final Grain grain;
         private final Watch watch;
         private final Trail trail = new Trail();
-        private final List<Point> points = new ArrayList<>();
         private final Map<String, Integer> known = new HashMap<>();
         private final Deque<Ahead> todo = new ArrayDeque<>();
+        private final List<Ahead> come = new ArrayList<>();
+        private final List<String> standing = new ArrayList<>();
         private final BitSet closed = new BitSet();
         private final BitSet unwalked = new BitSet();
 
-        Run(Procedure procedure, List<Setting> settings) {
-            this.settings = settings;
+        Run(Procedure procedure, Optional<Setting> setting, Grain grain) {
+            this.setting = setting;
+            this.grain = grain;
             this.watch = new Watch(procedure);
         }
 
@@ -69,13 +82,13 @@ public final class Walk {
 
         Walked walked() {
             cases.forEach(this::follow);
-            settings.forEach(this::begin);
+            setting.ifPresent(this::begin);
             int gone = 0;
             while (!todo.isEmpty() && gone++ < most) {
                 goOn(todo.poll());
             }
             todo.forEach(each -> unwalked.set(each.id()));
-            return watch.walked(settings.size(), trail.size(), unwalked.cardinality(), stuck());
+            return watch.walked(setting.isPresent(), grain.says(), trail.size(), unwalked.cardinality(), stuck());
         }
 
         /** What a written case does is watched too: it may tell of several matters at once. */
@@ -83,7 +96,8 @@ public final class Walk {
             if (acts.isEmpty()) {
                 return;
             }
-            for (Matter each : CaseLaw.fold(book, acts, acts.getLast().recorded()).matters()) {
+            for (Matter each :
+                    CaseLaw.fold(book, acts, acts.getLast().recorded()).matters()) {
                 if (each.procedure().name().equals(watch.procedure())) {
                     follow(acts, each);
                 }
@@ -93,11 +107,32 @@ public final class Walk {
         private void follow(List<Act> acts, Matter matter) {
             CaseState before = null;
             for (int count = (int) matter.openedBy(); count <= acts.size(); count++) {
-                Point point = new Point(acts.subList(0, count), acts.get(count - 1).recorded());
+                Point point =
+                        new Point(acts.subList(0, count), acts.get(count - 1).recorded());
                 CaseState after = point.state(book);
                 int so = count;
-                watch.move(before == null ? after : before, after, matter.id(), () -> "a written case after its act " + so);
+                watch.move(
+                        before == null ? after : before,
+                        after,
+                        matter.id(),
+                        () -> "a written case after its act " + so);
                 before = after;
+            }
+            timePasses(new Point(acts, acts.getLast().recorded()), matter);
+        }
+
+        /** What the law does by itself after a written case has ended. */
+        private void timePasses(Point end, Matter matter) {
+            Moves moves = new Moves(book, matter.id(), reads, answers, grain);
+            Point at = end;
+            for (int days = 0; days < AFTERWARDS; days++) {
+                CaseState before = at.state(book);
+                Optional<Moves.Move> next = moves.time(at, before);
+                if (next.isEmpty()) {
+                    return;
+                }
+                watch.move(before, next.get().state(), matter.id(), () -> "after a written case had ended");
+                at = next.get().to();
             }
         }
 
@@ -105,31 +140,47 @@ public final class Walk {
             Point start = new Point(setting.acts(), setting.day());
             CaseState state = start.state(book);
             watch.move(state, state, setting.matter(), () -> "at once");
-            come(-1, new Moves.Move(start, ""), state, new Moves(book, setting.matter(), reads, answers), setting.matter());
+            come(
+                    -1,
+                    new Moves.Move(start, state, ""),
+                    new Moves(book, setting.matter(), reads, answers, grain),
+                    setting.matter());
         }
 
         private void goOn(Ahead at) {
             CaseState before = at.point().state(book);
             for (Moves.Move move : at.moves().from(at.point(), before)) {
-                CaseState after = move.to().state(book);
-                watch.move(before, after, at.matter(), () -> trail.way(at.id(), move.toString()));
-                come(at.id(), move, after, at.moves(), at.matter());
+                watch.move(before, move.state(), at.matter(), () -> trail.way(at.id(), move.toString()));
+                come(at.id(), move, at.moves(), at.matter());
             }
         }
 
-        private void come(int from, Moves.Move move, CaseState state, Moves moves, String matter) {
-            String slice = Slice.of(state, matter, reads, grain);
+        private void come(int from, Moves.Move move, Moves moves, String matter) {
+            String slice = moves.slice(move.state());
             Integer there = known.get(slice);
             if (there == null) {
                 there = trail.add(from, move.by(), move.to().day());
                 known.put(slice, there);
-                points.add(move.to());
-                todo.add(new Ahead(there, move.to(), moves, matter));
-                if (state.matter(matter).map(Matter::isClosed).orElse(false)) {
-                    closed.set(there);
-                }
+                Ahead ahead = new Ahead(there, move.to(), moves, matter);
+                come.add(ahead);
+                todo.add(ahead);
+                Matter now = move.state().matter(matter).orElseThrow();
+                standing.add(now.state());
+                closed.set(there, now.isClosed() || waits(now));
             }
             trail.move(from, there);
+        }
+
+        /**
+         * Whether all that the matter may still wait for are other matters of the file, which close by their own proof; a
+         * written case must show that it then closes itself.
+         */
+        private static boolean waits(Matter matter) {
+            return matter.procedure().acts().values().stream()
+                    .filter(act -> act.to() != null && matter.procedure().isClosed(act.to()))
+                    .filter(act -> act.allowedIn(matter.state()))
+                    .anyMatch(act -> Expressions.of(act).stream()
+                            .anyMatch(said -> said.expression().mentions("matters")));
         }
 
         /** Ways to points from which no closed matter is reached, nor a point that was not gone on from. */
@@ -137,12 +188,19 @@ public final class Walk {
             BitSet goals = (BitSet) closed.clone();
             goals.or(unwalked);
             BitSet leading = trail.leadingTo(goals);
-            List<String> stuck = new ArrayList<>();
-            for (int at = leading.nextClearBit(0); at < trail.size() && stuck.size() < Integer.getInteger("shown", STUCK_SHOWN); at = leading.nextClearBit(at + 1)) {
-                stuck.add(trail.way(at));
-                if (System.getProperty("dump") != null) { CaseState st = points.get(at).state(book); for (Matter m : st.matters()) { System.out.println(m + " on " + st.day()); st.possible(m).forEach(q -> System.out.println("   " + q.rule().name() + " later=" + q.comesLater() + " " + q.refusals())); m.done().forEach(d -> System.out.println("      " + d.rule().name() + " " + d.on() + " " + d.particulars().map())); } }
-            }
-            return stuck;
+            List<Integer> ends = IntStream.range(0, trail.size())
+                    .filter(point -> !leading.get(point))
+                    .boxed()
+                    .sorted(Comparator.comparing(trail::onward))
+                    .limit(STUCK_SHOWN)
+                    .toList();
+            return ends.stream().map(this::stuck).toList();
+        }
+
+        private String stuck(int point) {
+            Ahead at = come.get(point);
+            return "it stands at " + standing.get(point) + " after: " + trail.way(point) + "; "
+                    + String.join("; ", at.moves().refusals(at.point()));
         }
     }
 }

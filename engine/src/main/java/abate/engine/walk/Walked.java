@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * What a walk over a procedure came to.
  *
- * @param settings how many files it set out from; none where no written case opens such a matter
+ * @param opened whether a written case opens such a matter, so that there was a file to set out from
+ * @param apart how finely points were told apart, in words
  * @param points how many points it reached that differ in what later acts can still read
  * @param left how many of them it did not go on from, for there were too many
  * @param states the states of the procedure that were reached
@@ -20,7 +21,8 @@ import java.util.Set;
  * @param unserved charges owed before any letter of the matter was served, each with a way there
  */
 public record Walked(
-        int settings,
+        boolean opened,
+        String apart,
         int points,
         int left,
         Set<String> states,

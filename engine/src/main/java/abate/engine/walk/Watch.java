@@ -1,6 +1,5 @@
 package abate.engine.walk;
 
-import abate.engine.book.ActRule;
 import abate.engine.book.ChargeRule;
 import abate.engine.book.Procedure;
 import abate.engine.book.Promises;
@@ -67,7 +66,8 @@ final class Watch {
     private static List<Done> fresh(Matter then, Matter now) {
         List<Done> fresh = new ArrayList<>();
         for (Done done : now.done()) {
-            long before = then.done().stream().filter(d -> d.rule() == done.rule()).count();
+            long before =
+                    then.done().stream().filter(d -> d.rule() == done.rule()).count();
             long index = now.done().stream()
                     .takeWhile(d -> d != done)
                     .filter(d -> d.rule() == done.rule())
@@ -111,7 +111,9 @@ final class Watch {
     private void promise(
             Promises.Happening happened, CaseState after, Matter now, @Nullable Done act, Supplier<String> way) {
         for (Promises.Promise promise : procedure.promises().named()) {
-            if (promise.never().equals(happened) && !broken.containsKey(promise.name()) && !holds(promise.unless(), after, now, act)) {
+            if (promise.never().equals(happened)
+                    && !broken.containsKey(promise.name())
+                    && !holds(promise.unless(), after, now, act)) {
                 broken.put(promise.name(), way.get());
             }
         }
@@ -126,7 +128,8 @@ final class Watch {
         Map<String, Integer> times = new LinkedHashMap<>();
         now.done().stream()
                 .filter(d -> d.inQuestion().isEmpty())
-                .filter(d -> !d.rule().repeats() || procedure.promises().once().contains(d.rule().name()))
+                .filter(d -> !d.rule().repeats()
+                        || procedure.promises().once().contains(d.rule().name()))
                 .forEach(d -> times.merge(d.rule().name(), 1, Integer::sum));
         times.forEach((act, count) -> {
             if (count > 1) {
@@ -138,7 +141,7 @@ final class Watch {
     private void charges(CaseState after, Matter then, Matter now, Supplier<String> way) {
         for (ChargeRule charge : procedure.charges().values()) {
             LocalDate arisen = now.arisen(charge.name());
-            if (arisen == null || then.arisen(charge.name()) != null) {
+            if (arisen == null || then.arisen(charge.name()) != null || !owed(after, now, charge)) {
                 continue;
             }
             promise(new Promises.ChargeArises(charge.name()), after, now, null, way);
@@ -148,14 +151,20 @@ final class Watch {
         }
     }
 
+    /** Whether it is a sum at all: an amount that no council has set is owed by nobody. */
+    private static boolean owed(CaseState after, Matter now, ChargeRule charge) {
+        return after.accounts(now).charges().stream().anyMatch(each -> each.rule() == charge);
+    }
+
     private static boolean served(CaseState after, Matter now, LocalDate by) {
         return after.deliveries(now).stream()
                 .map(Delivery::completion)
-                .anyMatch(c -> c instanceof Completion.Complete complete && !complete.on().isAfter(by));
+                .anyMatch(c -> c instanceof Completion.Complete complete
+                        && !complete.on().isAfter(by));
     }
 
     /** What was seen, with what the trail of the walk tells. */
-    Walked walked(int settings, int points, int left, List<String> stuck) {
-        return new Walked(settings, points, left, states, acts, contents, blank, stuck, broken, twice, unserved);
+    Walked walked(boolean opened, String apart, int points, int left, List<String> stuck) {
+        return new Walked(opened, apart, points, left, states, acts, contents, blank, stuck, broken, twice, unserved);
     }
 }
