@@ -2,6 +2,7 @@ package abate.engine.proof;
 
 import abate.engine.book.ActRule;
 import abate.engine.book.Book;
+import abate.engine.book.Expressions;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Gate;

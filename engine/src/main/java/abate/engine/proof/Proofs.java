@@ -4,6 +4,8 @@ import abate.engine.book.Book;
 import abate.engine.book.BookFault;
 import abate.engine.book.Books;
 import abate.engine.book.Procedure;
+import abate.engine.walk.Walk;
+import abate.engine.walk.Walked;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,15 +16,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The door to the proofs: checks books against the catalogue of the law and walks their procedures. */
 public final class Proofs {
-    private final Path books;
+    /** How many points of one procedure are walked unless told otherwise. */
+    public static final int POINTS = 3000;
 
-    /** Over a folder of books, with the catalogue in it. */
-    public Proofs(Path books) {
+    /** No walk: only what can be told from the writing. */
+    public static final int WRITING_ALONE = 0;
+
+    private final Path books;
+    private final int points;
+    private final Consumer<String> progress;
+
+    /**
+     * Over a folder of books, with the catalogue in it.
+     *
+     * @param points how many points of one procedure to walk; {@link #WRITING_ALONE} for none
+     * @param progress is told what is being proved
+     */
+    public Proofs(Path books, int points, Consumer<String> progress) {
         this.books = books;
+        this.points = points;
+        this.progress = progress;
     }
 
     /** The folders of the books, by name. */
@@ -43,6 +64,11 @@ public final class Proofs {
 
     /** One book. A book that cannot be read fails with everything that is wrong with it. */
     public BookReport check(Path folder) {
+        return check(folder, procedure -> true);
+    }
+
+    /** The same, of which only some procedures are walked. */
+    public BookReport check(Path folder, Predicate<String> walked) {
         String id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         List<String> problems = new ArrayList<>();
         Catalogue catalogue = Catalogue.load(books, folder, problems);
@@ -68,7 +94,7 @@ public final class Proofs {
         found.addAll(rules.contents());
         found.addAll(rules.idle());
         found.addAll(new CitationCheck(catalogue, id).wrong(bearings.cited()));
-        return report(id, rules.coverage(), book, found);
+        return report(id, rules.coverage(), found, book, book == null ? Map.of() : walks(folder, book, walked));
     }
 
     private static String file(String problem) {
@@ -76,8 +102,44 @@ public final class Proofs {
         return end < 0 ? "" : problem.substring(0, end + ".yaml".length());
     }
 
+    /** What replaying the written cases and walking each procedure prove, by procedure. */
+    private Map<String, Proved> walks(Path folder, Book book, Predicate<String> wanted) {
+        if (points == WRITING_ALONE) {
+            return Map.of();
+        }
+        progress.accept("Replaying the written cases of " + book.id());
+        WrittenCases cases = WrittenCases.of(folder, book);
+        Walk walk = new Walk(book, cases.acts(), points);
+        return book.procedures().values().parallelStream()
+                .filter(procedure -> wanted.test(procedure.name()))
+                .map(procedure -> {
+                    progress.accept("Walking " + book.id() + " " + procedure.name());
+                    return proved(procedure, cases, walk.over(procedure));
+                })
+                .collect(Collectors.toMap(Proved::procedure, each -> each));
+    }
+
+    /** What a walk and the written cases tell of one procedure. */
+    private record Proved(
+            String procedure, boolean walked, List<Finding> failed, List<String> promises, String bounds) {}
+
+    private static Proved proved(Procedure procedure, WrittenCases cases, Walked walked) {
+        List<Finding> failed = new ArrayList<>(cases.failed(procedure.name()));
+        failed.addAll(WalkCheck.of(procedure, walked));
+        return new Proved(
+                procedure.name(),
+                walked.opened(),
+                failed,
+                WalkCheck.kept(procedure, walked.broken()),
+                WalkCheck.bounds(walked));
+    }
+
     private static BookReport report(
-            String id, Coverage coverage, @org.jspecify.annotations.Nullable Book book, List<RuleCheck.Located> found) {
+            String id,
+            Coverage coverage,
+            List<RuleCheck.Located> found,
+            @Nullable Book book,
+            Map<String, Proved> walks) {
         Map<String, List<Finding>> byFile = new TreeMap<>();
         found.forEach(each ->
                 byFile.computeIfAbsent(each.file(), f -> new ArrayList<>()).add(each.finding()));
@@ -85,23 +147,31 @@ public final class Proofs {
         if (book != null) {
             for (Procedure p : book.procedures().values()) {
                 List<Finding> own = byFile.remove("procedures/" + p.name() + ".yaml");
-                procedures.add(procedure(book, p, own == null ? List.of() : own));
+                procedures.add(procedure(book, p, own == null ? List.of() : own, walks.get(p.name())));
             }
         }
         List<Finding> rest = byFile.values().stream().flatMap(List::stream).toList();
         return new BookReport(id, coverage, rest, List.of(), procedures);
     }
 
-    private static ProcedureReport procedure(Book book, Procedure p, List<Finding> written) {
+    private static ProcedureReport procedure(Book book, Procedure p, List<Finding> written, @Nullable Proved walk) {
         List<Finding> failed = new ArrayList<>(written);
         failed.addAll(Statics.of(book, p));
+        if (walk != null) {
+            failed.addAll(walk.failed());
+        }
         Set<String> wrong = new LinkedHashSet<>();
         failed.forEach(each -> wrong.add(each.property()));
-        List<String> proved = Stream.of(Property.values())
-                .filter(each -> each.compareTo(Property.OPENS) < 0)
+        List<String> proved = new ArrayList<>(Stream.of(Property.values())
+                .filter(each -> each.compareTo(walk == null ? Property.CASES : Property.OPENS) < 0
+                        || (walk != null && walk.walked()))
                 .map(Property::id)
                 .filter(each -> !wrong.contains(each))
-                .toList();
-        return new ProcedureReport(p.name(), p.states().size(), p.acts().size(), proved, failed, List.of(), "");
+                .toList());
+        if (walk != null && walk.walked()) {
+            proved.addAll(walk.promises());
+        }
+        String bounds = walk == null ? "" : walk.bounds();
+        return new ProcedureReport(p.name(), p.states().size(), p.acts().size(), proved, failed, List.of(), bounds);
     }
 }

@@ -12,14 +12,14 @@ public enum Property {
     CLOCKS_FROM_SERVICE("clocks-from-service", "Every right runs from service, not from the day a letter was issued"),
     RIGHTS_KEPT("rights-kept", "A right can be used until its last day and not after it"),
     WAITS_KEPT("waits-kept", "Every waiting time bars something"),
+    CASES("cases", "Every written case comes out as it is written"),
     OPENS("opens", "A matter can be opened"),
     STATES("states", "Every state is reached"),
     ACTS("acts", "Every act can be done, and every act by operation of law happens"),
     CLOSES("closes", "From every point reached the matter can close"),
     LETTERS("letters", "Every content of every letter is stated on some path, and none is left blank on any"),
     ONCE("once", "What the law allows once happens once"),
-    SERVED_FIRST("served-first", "Nobody owes what was not noticed: no imposed charge before a letter is served"),
-    PROMISES("promises", "What the book promises holds on every path");
+    SERVED_FIRST("served-first", "Nobody owes what was not noticed: no imposed charge before a letter is served");
 
     private final String id;
     private final String says;

@@ -3,6 +3,7 @@ package abate.engine.proof;
 import abate.engine.book.ActRule;
 import abate.engine.book.Book;
 import abate.engine.book.ClockRule;
+import abate.engine.book.Expressions;
 import abate.engine.book.Gate;
 import abate.engine.book.LetterRule;
 import abate.engine.book.Parameter;

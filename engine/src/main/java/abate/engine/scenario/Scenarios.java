@@ -26,6 +26,6 @@ public final class Scenarios {
     public static Told told(Book book, Scenario scenario) {
         Replay replay = new Replay(book, scenario);
         Replayed replayed = replay.run();
-        return new Told(replay.acts(), replayed.passed());
+        return new Told(replay.acts(), replayed);
     }
 }

@@ -59,7 +59,7 @@ class ExampleCityTest {
 
     @Test
     void it_carries_every_rule_of_its_own_ordinance_and_nothing_fails() {
-        BookReport alone = new Proofs(CITY.resolveSibling("")).check(CITY);
+        BookReport alone = new Proofs(CITY.resolveSibling(""), Proofs.WRITING_ALONE, step -> {}).check(CITY);
 
         assertThat(alone.failed()).isEmpty();
         assertThat(alone.procedures())
@@ -77,14 +77,17 @@ class ExampleCityTest {
         Path copy = copied();
 
         // then it need not explain the rules of another state
-        BookReport report = new Proofs(folder).check(copy);
+        BookReport report = new Proofs(folder, Proofs.WRITING_ALONE, step -> {}).check(copy);
         assertThat(report.coverage().missing()).isEmpty();
         assertThat(report.holds()).isTrue();
 
         // and may take the common rules of counting upon itself, and is then held to them
         Files.writeString(
                 copy.resolve("catalogue.yaml"), "also: [T]\n" + Files.readString(copy.resolve("catalogue.yaml")));
-        assertThat(new Proofs(folder).check(copy).coverage().missing())
+        assertThat(new Proofs(folder, Proofs.WRITING_ALONE, step -> {})
+                        .check(copy)
+                        .coverage()
+                        .missing())
                 .contains("T-01")
                 .hasSize(13);
     }
@@ -94,7 +97,9 @@ class ExampleCityTest {
         Path copy = copied();
         Files.delete(copy.resolve("catalogue.yaml"));
 
-        assertThat(new Proofs(folder).check(copy).failed())
+        assertThat(new Proofs(folder, Proofs.WRITING_ALONE, step -> {})
+                        .check(copy)
+                        .failed())
                 .extracting(Object::toString)
                 .anyMatch(each -> each.contains("list its rules in us-xx-sampleton/catalogue.yaml"));
     }

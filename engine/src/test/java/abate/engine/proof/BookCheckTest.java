@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The books pass their check, and a book that no longer keeps to the law does not. */
 class BookCheckTest {
     private static final Path BOOKS = Path.of("..", "books");
-    private static final Proofs PROOFS = new Proofs(BOOKS);
+    private static final Proofs PROOFS = new Proofs(BOOKS, Proofs.WRITING_ALONE, step -> {});
     private static final String RELEASE = "procedures/escrow-release.yaml";
     private static final String APPLICATION = "procedures/tenant-application.yaml";
 

@@ -63,7 +63,7 @@ final class BookCommand implements Command {
 
     /** Exit code 0 only where no rule is missing and nothing failed. */
     private static int check(Arguments arguments, Console console) {
-        List<BookReport> reports = reports(arguments);
+        List<BookReport> reports = reports(arguments, console);
         if (arguments.flags().contains("json")) {
             console.say(json(reports));
         } else {
@@ -72,7 +72,7 @@ final class BookCommand implements Command {
         return reports.stream().allMatch(BookReport::holds) ? 0 : 1;
     }
 
-    private static List<BookReport> reports(Arguments arguments) {
+    private static List<BookReport> reports(Arguments arguments, Console console) {
         List<Path> named = new ArrayList<>();
         arguments.words().stream().skip(1).map(Path::of).forEach(named::add);
         named.forEach(BookCommand::requireBook);
@@ -81,7 +81,7 @@ final class BookCommand implements Command {
             named.add(books);
             books = books.toAbsolutePath().normalize().resolveSibling("");
         }
-        Proofs proofs = new Proofs(books);
+        Proofs proofs = new Proofs(books, Proofs.POINTS, console::note);
         List<Path> folders = named.isEmpty() ? proofs.folders() : named;
         if (folders.isEmpty()) {
             throw new CannotRun("no folder in " + books + " has a book.yaml, so there is no book to check.");

@@ -11,6 +11,12 @@ public record Console(PrintStream out, PrintStream err) {
         out.flush();
     }
 
+    /** One line of how far long work has come; apart from what the command has to say. */
+    void note(String line) {
+        err.println(line);
+        err.flush();
+    }
+
     /** The one line that says what to do. */
     void fail(String whatToDo) {
         err.println("abate: " + whatToDo);

@@ -1,12 +1,5 @@
-package abate.engine.proof;
+package abate.engine.book;
 
-import abate.engine.book.ActRule;
-import abate.engine.book.Book;
-import abate.engine.book.Gate;
-import abate.engine.book.LetterRule;
-import abate.engine.book.Phrase;
-import abate.engine.book.Procedure;
-import abate.engine.book.Promises;
 import abate.engine.expression.Expression;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -19,26 +12,26 @@ import org.jspecify.annotations.Nullable;
  * Every expression of something of a book, each with its place. Records are read by their components, so that what is
  * added to them later is not forgotten here.
  */
-final class Expressions {
+public final class Expressions {
     private final List<Said> all = new ArrayList<>();
 
     private Expressions() {}
 
-    static List<Said> of(Procedure p) {
+    public static List<Said> of(Procedure p) {
         return in("", p);
     }
 
-    static List<Said> of(ActRule act) {
+    public static List<Said> of(ActRule act) {
         return in("acts." + act.name(), act);
     }
 
     /** Those of the whole book. */
-    static List<Said> of(Book book) {
+    public static List<Said> of(Book book) {
         return in("", book);
     }
 
     /** Those of anything, below a place. */
-    static List<Said> in(String place, Object of) {
+    public static List<Said> in(String place, Object of) {
         Expressions found = new Expressions();
         found.collect(place, of);
         return List.copyOf(found.all);
@@ -80,7 +73,7 @@ final class Expressions {
     }
 
     /** The clocks that gates and acts by operation of law name outside of expressions. */
-    static List<String> clocksNamed(ActRule act) {
+    public static List<String> clocksNamed(ActRule act) {
         List<String> named = new ArrayList<>();
         for (Gate gate : act.gates()) {
             switch (gate.test()) {
