@@ -161,7 +161,7 @@ class RentEscrowTest {
         try (Visit secretary = city.at("Board secretary")) {
             secretary
                     .act("release_request")
-                    .chooseSaid("who", TENANT)
+                    .chooseSaid("for", TENANT)
                     .with(
                             "asker",
                             "tenant",
@@ -195,8 +195,7 @@ class RentEscrowTest {
         }
         try (Visit finance = city.at("Finance")) {
             finance.act("pay_out")
-                    .with("ground", "board", "paid_to", TENANT, "amount", "500", "paper", "Order of the board");
-            finance.chooseSaid("p_request", "Request for money");
+                    .with("ground", "board", "request", "Request for money", "paid_to", TENANT, "amount", "500", "paper", "Order of the board");
             finance.submitStep("check").sees("The board has not ordered this release");
             finance.with("amount", "400").record();
             finance.sees("$850.00");
