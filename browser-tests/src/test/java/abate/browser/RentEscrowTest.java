@@ -195,7 +195,17 @@ class RentEscrowTest {
         }
         try (Visit finance = city.at("Finance")) {
             finance.act("pay_out")
-                    .with("ground", "board", "request", "Request for money", "paid_to", TENANT, "amount", "500", "paper", "Order of the board");
+                    .with(
+                            "ground",
+                            "board",
+                            "request",
+                            "Request for money",
+                            "paid_to",
+                            TENANT,
+                            "amount",
+                            "500",
+                            "paper",
+                            "Order of the board");
             finance.submitStep("check").sees("The board has not ordered this release");
             finance.with("amount", "400").record();
             finance.sees("$850.00");
