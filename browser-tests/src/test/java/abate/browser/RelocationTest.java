@@ -57,7 +57,7 @@ class RelocationTest {
             city.serveEveryone(official, "mailed_and_posted/posted", "mailed_and_posted/mailed");
             assertThat(city.letterTo(official, HOUSEHOLD))
                     .contains("$2,900.00", "3924 High St", "Unit 2", "must be vacated by");
-            assertThat(city.letterTo(official, "Order to Vacate")).contains("two months of rent");
+            assertThat(city.letterTo(official, "Order to Vacate")).contains("2 months of rent", "$4,350.00");
         }
         city.goTo(leave.plusDays(1));
         try (Visit official = city.at("Building official")) {

@@ -138,21 +138,80 @@ class RentEscrowTest {
         city.goTo(city.in(21));
         try (Visit finance = city.at("Finance")) {
             finance.act("deposit")
-                    .with(
-                            "tenant",
-                            TENANT,
-                            "unit",
-                            "Unit 9",
-                            "month",
-                            "the first month",
-                            "amount",
-                            "1200",
-                            "receipt",
-                            "R-1");
+                    .with("tenant", TENANT, "unit", "Unit 9", "month", "2026-12", "amount", "1200", "receipt", "R-1");
             finance.submitStep("check").sees("Only tenants of the units named in the notice");
             finance.with("unit", "Unit 1").record();
-            finance.sees("Held in the account").sees("$1,200.00");
-            assertThat(city.letterTo(finance, "Receipt for rent")).contains("$1,200.00");
+            finance.sees("Held in the account").sees("$1,200.00").sees("$50.00").sees("$1,150.00");
+            city.serveEveryone(finance);
+            assertThat(city.letterTo(finance, TENANT)).contains("$1,200.00", "2026-12", "Unit 1");
+            finance.go(city.home())
+                    .act("deposit")
+                    .with("tenant", TENANT, "unit", "Unit 1", "month", "2026-12", "amount", "100", "receipt", "R-2")
+                    .record();
+            finance.sees("$1,300.00").sees("$50.00").sees("$1,250.00"); // one fee a unit a month (RE-63)
+        }
+        try (Visit viewer = city.at("Viewer")) {
+            viewer.sees("$50.00").sees("$1,250.00").doesNotSee(TENANT).doesNotSee("R-1");
+        }
+        releasesMoney(city);
+    }
+
+    /** A tenant asks for money from the account; the landlord is told, lets the time to object pass, and it is paid out. */
+    private static void releasesMoney(City city) {
+        try (Visit secretary = city.at("Board secretary")) {
+            secretary
+                    .act("release_request")
+                    .chooseSaid("for", TENANT)
+                    .with(
+                            "asker",
+                            "tenant",
+                            "amount",
+                            "400",
+                            "purpose",
+                            "repairs",
+                            "debt_after_notice",
+                            "no",
+                            "note",
+                            "A heater.")
+                    .record();
+            secretary.act("tell_landlord").record();
+            city.serveEveryone(secretary);
+            assertThat(city.letterTo(secretary, "Pat Example-Landlord"))
+                    .contains("$400.00", "A tenant asks the board", "within 15 days")
+                    .doesNotContain(TENANT, "A heater");
+            secretary
+                    .go(city.home())
+                    .act("release")
+                    .with("circumvents", "no", "needed", "yes", "findings", "There is no heat.");
+            secretary.submitStep("check").sees("let the time to object pass");
+        }
+        city.goTo(city.in(18));
+        try (Visit secretary = city.at("Board secretary")) {
+            secretary
+                    .act("release")
+                    .with("circumvents", "no", "needed", "yes", "findings", "There is no heat.")
+                    .record();
+            city.serveEveryone(secretary);
+        }
+        try (Visit finance = city.at("Finance")) {
+            finance.act("pay_out")
+                    .with(
+                            "ground",
+                            "board",
+                            "request",
+                            "Request for money",
+                            "paid_to",
+                            TENANT,
+                            "amount",
+                            "500",
+                            "paper",
+                            "Order of the board");
+            finance.submitStep("check").sees("The board has not ordered this release");
+            finance.with("amount", "400").record();
+            finance.sees("$850.00");
+        }
+        try (Visit viewer = city.at("Viewer")) {
+            viewer.sees("$850.00").doesNotSee(TENANT);
         }
     }
 }

@@ -66,7 +66,9 @@ class SonomaNoticeTest {
                             "no",
                             "remedy",
                             "Stop the use and take the kitchen out.");
-            officer.submitStep("check").sees("SO-28"); // it must say how long there is to appeal
+            officer.submitStep("check")
+                    .sees("Last day to appeal — please answer this")
+                    .sees("SO-28");
             officer.with("appeal_by", city.in(21).toString()).record();
             city.serveEveryone(officer);
             assertThat(city.letterTo(officer, "PDF"))
@@ -91,7 +93,9 @@ class SonomaNoticeTest {
                             "Smoke.",
                             "responsibility",
                             "The owner built it.");
-            officer.submitStep("check").sees("The law does not allow this yet");
+            officer.submitStep("check")
+                    .sees("must be between $5.00 and $500.00")
+                    .sees("SO-10");
             officer.with("a_day", "50").record();
             city.serveEveryone(officer);
         }

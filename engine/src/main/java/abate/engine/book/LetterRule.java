@@ -13,7 +13,7 @@ public record LetterRule(String name, Words title, List<ServeRule> serve, List<C
      * @param to the roles
      * @param by the name of the ladder
      * @param starts the service that starts the clocks
-     * @param when only where this holds; null for always
+     * @param when only where this holds of the matter and of each recipient, {@code to}; null for always
      */
     public record ServeRule(
             List<String> to,

@@ -17,6 +17,18 @@ public final class CaseLaw {
         return Fold.of(book, acts, asOf, -1).state();
     }
 
+    /**
+     * The same case as one reader may be told it; the very same state where nothing of it is withheld. States, days and
+     * sums are those of the case itself, and so is which act is in question: that was judged by what was said, not by what
+     * this reader is told (RE-34).
+     *
+     * @param truth the fold of these acts
+     */
+    public static CaseState asTold(CaseState truth, List<Act> acts, Reader reader) {
+        List<Act> told = new Disclosure(truth.book(), reader).of(acts);
+        return told == acts ? truth : Fold.asTold(truth, told);
+    }
+
     /** What the law says to a proposed act. */
     public sealed interface Judgment {
         /**

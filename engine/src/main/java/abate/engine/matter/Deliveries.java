@@ -41,17 +41,19 @@ final class Deliveries {
         Scope scope = new MatterScope(file, matter, file.day()).judging(issued);
         List<Delivery> deliveries = new ArrayList<>();
         for (LetterRule.ServeRule rule : letter.serve()) {
-            if (rule.when() != null && !rule.when().holds(scope)) {
-                continue;
-            }
             Ladder ladder = Objects.requireNonNull(file.book().ladders().get(rule.by()));
             for (Party recipient : recipients(rule)) {
-                if (!isAmong(deliveries, recipient)) {
+                if (goesTo(recipient, rule, scope) && !isAmong(deliveries, recipient)) {
                     deliveries.add(delivery(issued, letter, rule, ladder, recipient));
                 }
             }
         }
         return deliveries;
+    }
+
+    /** A condition may rest on who the recipient is: a receipt goes to the one who paid. */
+    private boolean goesTo(Party recipient, LetterRule.ServeRule rule, Scope scope) {
+        return rule.when() == null || rule.when().holds(scope.with("to", file.partyValue(recipient.id())));
     }
 
     private static boolean isAmong(List<Delivery> deliveries, Party recipient) {

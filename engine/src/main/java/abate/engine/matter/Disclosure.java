@@ -17,7 +17,12 @@ import java.util.stream.Stream;
 /**
  * What of a case's acts one reader may be told (SO-04, RE-34). The acts come back with every withheld name, address and
  * text replaced, so that a case folded from them cannot tell what its reader may not know: not in a title, a sentence, a
- * reason or a letter. The law comes to the same, for it rests on no name and no free text.
+ * reason or a letter.
+ *
+ * <p>The law comes to the same for every reader. What it may count by, such as the unit whose rent is paid in (RE-63),
+ * stays the same where it was the same and different where it was different: each withheld answer is numbered in the order
+ * in which the case first gives it, and the number says nothing of the words. To one whose own part is confidential an
+ * answer of their own stands as it is wherever it stands: their rent and that of whoever lives with them is of one unit.
  */
 public final class Disclosure {
     /** Stands in place of what somebody said. */
@@ -50,7 +55,7 @@ public final class Disclosure {
     public List<Act> of(List<Act> acts) {
         Map<String, Party> withheld = new HashMap<>();
         Map<String, Procedure> procedures = new HashMap<>();
-        Map<Long, Deed> known = new HashMap<>();
+        Map<Long, Deed> known = new TreeMap<>();
         for (Act act : acts) {
             known.put(act.number(), act.deed());
             if (act.deed() instanceof Deed.PartyNamed(Party party) && !names(party)) {
@@ -60,13 +65,17 @@ public final class Disclosure {
                 procedures.put(opened.matter(), procedure);
             }
         }
-        OnFile file = new OnFile(withheld, procedures, known);
+        OnFile file = new OnFile(withheld, procedures, known, new Veil());
+        if (isWithheldFromOthers(known)) {
+            known.values().forEach(deed -> learn(file, deed));
+        }
         List<Act> told = acts.stream().map(act -> told(file, act)).toList();
         return told.equals(acts) ? acts : told;
     }
 
     /** What is known of a file before its acts are told. */
-    private record OnFile(Map<String, Party> withheld, Map<String, Procedure> procedures, Map<Long, Deed> deeds) {
+    private record OnFile(
+            Map<String, Party> withheld, Map<String, Procedure> procedures, Map<Long, Deed> deeds, Veil veil) {
         boolean withholds(String party) {
             return withheld.containsKey(party);
         }
@@ -156,8 +165,27 @@ public final class Disclosure {
         rule.get().fields().values().stream()
                 .filter(field -> all || hidden(file, done, field))
                 .filter(field -> words(field.type()))
-                .forEach(field -> told.computeIfPresent(field.name(), (name, value) -> veiled(value)));
+                .forEach(field -> told.computeIfPresent(
+                        field.name(), (name, value) -> file.veil().over(value)));
         return told;
+    }
+
+    /** Whether the reader is one of those whom this book shelters, such as a tenant. */
+    private boolean isWithheldFromOthers(Map<Long, Deed> deeds) {
+        return reader instanceof Reader.Recipient(String own)
+                && deeds.values().stream()
+                        .anyMatch(deed -> deed instanceof Deed.PartyNamed(Party party)
+                                && party.id().equals(own)
+                                && confidential.party(party));
+    }
+
+    /** What the reader said in an act of their own, or was told in one about them, they know. */
+    private void learn(OnFile file, Deed deed) {
+        if (deed instanceof Deed.Performed done
+                && file.procedures().get(done.matter()) instanceof Procedure procedure
+                && concernsReader(procedure, done)) {
+            done.particulars().values().forEach(file.veil()::knows);
+        }
     }
 
     /** An act of the reader's own, and one that is about them, keeps nothing from them. */
@@ -189,22 +217,6 @@ public final class Disclosure {
             case FieldType.PartyIn party -> false;
             case FieldType.MatterOf matter -> false;
             case FieldType.FromPanel panel -> false;
-        };
-    }
-
-    private static Value veiled(Value value) {
-        return switch (value) {
-            case Value.Text text -> Value.of(WITHHELD);
-            case Value.Listed(List<Value> items) ->
-                Value.of(items.stream().map(Disclosure::veiled).toList());
-            case Value.Absent absent -> absent;
-            case Value.Flag flag -> flag;
-            case Value.Whole whole -> whole;
-            case Value.Amount amount -> amount;
-            case Value.Percent percent -> percent;
-            case Value.Day day -> day;
-            case Value.Moment moment -> moment;
-            case Value.Structure structure -> structure;
         };
     }
 

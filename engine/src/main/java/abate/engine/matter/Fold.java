@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Fold {
     private static final Comparator<Act> AS_THEY_COUNT =
             Comparator.comparing(Act::on).thenComparingLong(Act::number);
+    private static final Refusal UNTOLD = Refusal.of(
+            new Words(
+                    "The reason rests on something that is confidential.",
+                    "La razón se basa en algo que es confidencial."),
+            Authority.NONE);
 
     private final Book book;
     private final CaseState file;
@@ -36,20 +41,35 @@ final class Fold {
     private final Map<Long, List<Act>> corrected = new LinkedHashMap<>();
     private @Nullable List<Refusal> verdict;
     private final long candidate;
+    private final Map<Long, List<Refusal>> judged;
 
-    private Fold(Book book, LocalDate today, long candidate) {
+    private Fold(Book book, LocalDate today, long candidate, Map<Long, List<Refusal>> judged) {
         this.book = book;
         this.file = new CaseState(book, today);
         this.candidate = candidate;
+        this.judged = judged;
     }
 
     /** What a fold comes to: the state and, where one act was asked about, the reasons against it. */
     record Result(CaseState state, List<Refusal> verdict) {}
 
     static Result of(Book book, List<Act> acts, LocalDate today, long candidate) {
-        Fold fold = new Fold(book, today, candidate);
+        Fold fold = new Fold(book, today, candidate, Map.of());
         fold.fold(acts.stream().filter(a -> !a.recorded().isAfter(today)).toList(), today);
         return new Result(fold.file, fold.verdict == null ? List.of() : fold.verdict);
+    }
+
+    /** The state of the same acts told with less, where every act is judged as it was in truth. */
+    static CaseState asTold(CaseState truth, List<Act> told) {
+        Map<Long, List<Refusal>> judged = new HashMap<>();
+        for (Entry entry : truth.timeline()) {
+            if (entry.done() != null && entry.number() != 0) {
+                judged.put(entry.number(), entry.inQuestion());
+            }
+        }
+        Fold fold = new Fold(truth.book(), truth.day(), -1, judged);
+        fold.fold(told.stream().filter(a -> !a.recorded().isAfter(truth.day())).toList(), truth.day());
+        return fold.file;
     }
 
     private void fold(List<Act> recorded, LocalDate today) {
@@ -228,7 +248,7 @@ final class Fold {
                 onBehalf,
                 new Value.Fields(performed.particulars()),
                 List.of());
-        List<Refusal> refusals = new Judge(file, matter, act.on()).refusals(proposed);
+        List<Refusal> refusals = inTruth(act.number(), new Judge(file, matter, act.on()).refusals(proposed));
         if (act.number() == candidate) {
             verdict = refusals;
         }
@@ -236,6 +256,16 @@ final class Fold {
                 proposed.number(), rule, proposed.on(), proposed.actor(), onBehalf, proposed.particulars(), refusals);
         take(matter, done);
         note(act, done, rule.title());
+    }
+
+    /** As many reasons as in truth, in the words that stand in what is told; where those differ, no words tell why. */
+    private List<Refusal> inTruth(long act, List<Refusal> asTold) {
+        List<Refusal> inTruth = judged.get(act);
+        return inTruth == null
+                ? asTold
+                : inTruth.stream()
+                        .map(refusal -> asTold.contains(refusal) ? refusal : UNTOLD)
+                        .toList();
     }
 
     private void take(Matter matter, Done done) {

@@ -43,7 +43,14 @@ final class Counts {
                         "; a last day that is closed moves back to the open day before",
                         "; si el último día está cerrado, pasa al día hábil anterior");
         };
-        return counted.deadline().span().say(language) + " " + plain.value(counted.anchor()) + roll;
+        return span(counted) + " " + plain.value(counted.anchor()) + roll;
+    }
+
+    /** With the number that is law now, where the number is a dated parameter of the law. */
+    private String span(ClockRule.Counted counted) {
+        return counted.deadline(plain.lawNow())
+                .map(deadline -> deadline.span().say(language))
+                .orElse(language.pick("for as long as the law says from", "por el plazo que diga la ley desde"));
     }
 
     private String several(String lead, List<ClockRule.Spec> specs) {

@@ -5,10 +5,13 @@ import abate.engine.book.Book;
 import abate.engine.book.ClockRule;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
+import abate.engine.book.Parameter;
 import abate.engine.book.Phrase;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
 import abate.engine.expression.Expression;
+import abate.engine.expression.Scope;
+import abate.engine.value.Value;
 import abate.engine.words.Language;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,15 @@ final class Plain {
     /** The same where this act is being judged. */
     Plain within(ActRule judged) {
         return new Plain(book, procedure, judged, language);
+    }
+
+    /** Where the latest values of the book's parameters can be read, and nothing of any case. */
+    Scope lawNow() {
+        Value.Structure law = name -> book.parameters().get(name) instanceof Parameter parameter
+                        && !parameter.values().isEmpty()
+                ? parameter.values().getLast().value()
+                : Value.ABSENT;
+        return name -> name.equals("law") ? law : Value.ABSENT;
     }
 
     /** A condition as a clause: "the owner was served". */

@@ -55,6 +55,7 @@ class ConfidentialTest {
         assertThat(withheld("eviction_notice", "who")).isTrue();
         assertThat(withheld("eviction_notice", "unit")).isTrue();
         assertThat(withheld("register_rent", "unit")).isTrue();
+        assertThat(withheld("deposit", "unit")).isTrue();
         assertThat(withheld("deposit", "receipt")).isTrue();
         assertThat(withheld("hearing", "came")).isTrue();
         assertThat(withheld("pay_out", "paid_to")).isTrue();

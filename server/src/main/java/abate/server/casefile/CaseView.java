@@ -36,8 +36,7 @@ public record CaseView(
         List<Act> told = new Disclosure(state.book(), reader).of(acts);
         return told == acts
                 ? this
-                : new CaseView(
-                        id, number, parcelId, CaseLaw.fold(state.book(), told, state.day()), told, lastNumber, closed);
+                : new CaseView(id, number, parcelId, CaseLaw.asTold(state, acts, reader), told, lastNumber, closed);
     }
 
     /** An id no matter of the file has, for a matter to be opened next. */

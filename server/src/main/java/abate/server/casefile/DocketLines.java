@@ -53,8 +53,7 @@ record DocketLines(List<MatterLine> matters, List<ClockLine> clocks) {
 
     /** The lines of a file with these acts, in words that anyone may read. */
     static DocketLines of(CaseState state, List<Act> acts) {
-        List<Act> told = new Disclosure(state.book(), new Reader.Anyone()).of(acts);
-        return told(told == acts ? state : CaseLaw.fold(state.book(), told, state.day()));
+        return told(CaseLaw.asTold(state, acts, new Reader.Anyone()));
     }
 
     private static DocketLines told(CaseState state) {

@@ -9,7 +9,6 @@ import abate.engine.matter.Act;
 import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Delivery;
-import abate.engine.matter.Disclosure;
 import abate.engine.matter.Done;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
@@ -96,10 +95,7 @@ final class LetterPress {
     private static CaseState asReadBy(Addressee addressee, Recorder.Change change) {
         Reader reader =
                 addressee.partyId().equals(RECORD) ? new Reader.Anyone() : new Reader.Recipient(addressee.partyId());
-        List<Act> told = new Disclosure(change.book(), reader).of(change.all());
-        return told == change.all()
-                ? change.state()
-                : CaseLaw.fold(change.book(), told, change.state().day());
+        return CaseLaw.asTold(change.state(), change.all(), reader);
     }
 
     private static Addressee addressee(Party party) {
