@@ -32,13 +32,24 @@ class MeasuringTest {
                 officer.signInAs("Code officer").go(file).press("Start measuring");
                 officer.follow("The property").type("add_buildings", "House").press("Save");
                 officer.follow("House").choose("f_use", "dwelling").type("add_units", "Unit A");
-                officer.press("Save").follow("Unit A").type("add_rooms", "Bedroom").press("Save");
+                officer.press("Save")
+                        .follow("Unit A")
+                        .type("add_rooms", "Bedroom")
+                        .press("Save");
                 officer.follow("Bedroom").choose("f_uses", "sleeping").type("f_floor_area", "62");
-                officer.choose("f_ceiling", "flat").press("Save").type("f_sleepers", "one").press("Save");
-                officer.sees("is not a number").type("f_sleepers", "1").press("Save").sees("1 violation here");
+                officer.choose("f_ceiling", "flat")
+                        .press("Save")
+                        .type("f_sleepers", "one")
+                        .press("Save");
+                officer.sees("is not a number")
+                        .type("f_sleepers", "1")
+                        .press("Save")
+                        .sees("1 violation here");
                 officer.sees("required at least 90 sq ft, found 62 sq ft").sees("City Code 49.05.508");
                 officer.choose("f_conditions", "sanitation_9").choose("f_danger", "no");
-                officer.press("Save and see the findings").sees("found 62 sq ft").sees("Listed condition");
+                officer.press("Save and see the findings")
+                        .sees("found 62 sq ft")
+                        .sees("Listed condition");
                 officer.press("Carry over: Record the inspection");
                 assertThat(officer.page().inputValue("[name='p_measured']"))
                         .contains("required at least 90 sq ft, found 62 sq ft");

@@ -108,7 +108,9 @@ class ProcedureTest {
         page.navigate(server.address() + "/desk/cases/" + number);
         page.click("a[href*='/procedure?matter=ap']");
         assertThat(page.locator(".desk-procedure__head").innerText()).contains("You are here: draft");
-        assertThat(page.locator(".desk-stop--here h3").innerText()).contains("Draft").contains("You are here");
+        assertThat(page.locator(".desk-stop--here h3").innerText())
+                .contains("Draft")
+                .contains("You are here");
     }
 
     @Test

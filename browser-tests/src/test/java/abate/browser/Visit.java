@@ -61,7 +61,8 @@ final class Visit implements AutoCloseable {
     /** Chooses a radio or ticks a box by its value; what it is folded away in is opened first. */
     Visit choose(String name, String value) {
         Locator control = page.locator("input[name='" + name + "'][value='" + value + "']");
-        control.evaluate("e => { for (let p = e; p; p = p.parentElement) { if (p.tagName === 'DETAILS') { p.open = true; } } }");
+        control.evaluate(
+                "e => { for (let p = e; p; p = p.parentElement) { if (p.tagName === 'DETAILS') { p.open = true; } } }");
         if (!control.isChecked()) {
             page.locator("label[for='" + control.getAttribute("id") + "']").click();
         }
