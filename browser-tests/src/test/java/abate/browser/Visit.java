@@ -58,10 +58,11 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Chooses a radio or ticks a box by its value; a group that is folded is opened first. */
+    /** Chooses a radio or ticks a box by its value; what it is folded away in is opened first. */
     Visit choose(String name, String value) {
         Locator control = page.locator("input[name='" + name + "'][value='" + value + "']");
-        control.evaluate("e => { const d = e.closest('details'); if (d) { d.open = true; } }");
+        control.evaluate(
+                "e => { for (let p = e; p; p = p.parentElement) { if (p.tagName === 'DETAILS') { p.open = true; } } }");
         if (!control.isChecked()) {
             page.locator("label[for='" + control.getAttribute("id") + "']").click();
         }

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param sentence where it stands, in words
  * @param next the date to look at next
  * @param canAct whether the reader may put anything on file: staff who may act, on an open file, today
+ * @param measurable whether the book has housing standards to measure against
  * @param obstacles what still holds the file open
  * @param said what was just done, in a sentence; empty for nothing
  */
@@ -34,6 +35,7 @@ public record CasePage(
         When day,
         boolean closed,
         boolean canAct,
+        boolean measurable,
         String sentence,
         Optional<CaseClocks.Line> next,
         List<MatterLine> matters,
@@ -83,6 +85,7 @@ public record CasePage(
                 When.of(file.day(), file.day()),
                 source.closed(),
                 canAct,
+                !file.book().standards().isEmpty(),
                 sentence(file, source.closed()),
                 clocks.next(),
                 matters(file),
