@@ -284,12 +284,17 @@ final class Outliner {
                     case MARKS, RUNS -> Outline.Kind.DATE;
                 },
                 whose(rule),
-                rule.spec() instanceof ClockRule.Counted counted
-                        ? counted.deadline().count().say(language)
-                        : "",
+                rule.spec() instanceof ClockRule.Counted counted ? length(counted) : "",
                 new Counts(plain, language).of(rule.spec()),
                 cite(rule.authority()),
                 bearing.acts(rule).stream().map(numbers::get).sorted().toList());
+    }
+
+    /** How long it is now, where it is the same whenever it starts; empty where the law does not say. */
+    private String length(ClockRule.Counted counted) {
+        return counted.deadline(plain.lawNow())
+                .map(deadline -> deadline.count().say(language))
+                .orElse("");
     }
 
     private String whose(ClockRule rule) {

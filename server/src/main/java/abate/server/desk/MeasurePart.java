@@ -176,7 +176,7 @@ public record MeasurePart(
                         case INCHES -> "In inches. You can also write 2 ft 6 in.";
                         case SQUARE_FEET -> "In square feet.";
                         case DEGREES -> "In degrees Fahrenheit.";
-                        case COUNT -> "How many.";
+                        case COUNT -> "As a whole number.";
                         case PERCENT -> "In percent.";
                         case AIR_CHANGES -> "Air changes an hour.";
                         case HOURS -> "In hours.";

@@ -35,9 +35,12 @@ final class ShowProcedure {
     }
 
     int run(Console console) {
-        String name = arguments
-                .word(1)
-                .orElseThrow(() -> new CannotRun("name a procedure, such as: ./abate book show notice-and-order"));
+        if (arguments.word(1).isEmpty()) {
+            books().forEach((id, book) ->
+                    console.say(id + ": " + String.join(", ", book.procedures().keySet())));
+            throw new CannotRun("name one of these, such as: ./abate book show notice-and-order");
+        }
+        String name = arguments.word(1).get();
         Book book = book(books(), name);
         Procedure procedure = book.procedure(name);
         if (arguments.option("svg").isPresent()) {
