@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks the books of law and shows them, without a database. */
@@ -81,7 +82,8 @@ final class BookCommand implements Command {
             named.add(books);
             books = books.toAbsolutePath().normalize().resolveSibling("");
         }
-        Proofs proofs = new Proofs(books, Proofs.POINTS, console::note);
+        Consumer<String> progress = arguments.flags().contains("json") ? step -> {} : console::note;
+        Proofs proofs = new Proofs(books, Proofs.POINTS, progress);
         List<Path> folders = named.isEmpty() ? proofs.folders() : named;
         if (folders.isEmpty()) {
             throw new CannotRun("no folder in " + books + " has a book.yaml, so there is no book to check.");
