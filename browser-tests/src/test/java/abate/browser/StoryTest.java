@@ -122,7 +122,9 @@ class StoryTest {
             liaison.submitStep("check")
                     .sees("CL-0"); // without a day to correct it cannot go out, and says by which rule
             liaison.type("p_correct_by", first.toString()).record();
-            liaison.follow("Give more time")
+            city().serveEveryone(liaison); // who was not told could not follow it (CL-06)
+            liaison.go(city().home())
+                    .follow("Give more time")
                     .type("p_correct_by", second.toString())
                     .type("p_need", "The roofer can only come next week; contract seen.")
                     .record();
