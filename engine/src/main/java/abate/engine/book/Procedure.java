@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param says named truths and sums
  * @param parts the named Java parts at work in it, read by their names like what it says
  * @param shows what other matters of the file may read of it
+ * @param holds what it keeps for others and nobody owes
  * @param promises what it promises of itself, for the check of the book
  * @param waiting what of it nobody performs, and what that rests on
  */
@@ -40,6 +41,7 @@ public record Procedure(
         Map<String, Expression> says,
         Map<String, PartRule> parts,
         Map<String, Expression> shows,
+        Map<String, HeldRule> holds,
         Promises promises,
         Waiting waiting) {
 
@@ -88,6 +90,7 @@ public record Procedure(
                 says,
                 parts,
                 shows,
+                holds,
                 promised,
                 Waiting.in(this));
     }

@@ -79,6 +79,7 @@ final class ProcedureReader {
                 expressions("says", grammar),
                 partRules(grammar),
                 expressions("shows", grammar),
+                heldRules(names),
                 Promises.NONE,
                 Waiting.NOTHING);
         List<Section> promises = new ArrayList<>();
@@ -185,6 +186,13 @@ final class ProcedureReader {
         ChargeReader reader = new ChargeReader(names, standsIn());
         Map<String, ChargeRule> found = new LinkedHashMap<>();
         charges.forEach((charge, at) -> found.put(charge, reader.read(charge, at)));
+        return found;
+    }
+
+    private Map<String, HeldRule> heldRules(Map<String, Kind> names) {
+        HeldReader reader = new HeldReader(names, standsIn());
+        Map<String, HeldRule> found = new LinkedHashMap<>();
+        section.sections("holds").forEach((sum, at) -> found.put(sum, reader.read(sum, at)));
         return found;
     }
 

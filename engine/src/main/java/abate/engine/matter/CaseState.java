@@ -172,6 +172,11 @@ public final class CaseState {
         return MatterScope.seen(this, matter, day).get(name);
     }
 
+    /** What a matter keeps for others and nobody owes, as it stands on the file's day; empty where it keeps nothing. */
+    public List<Held> held(Matter matter) {
+        return Held.in(this, matter);
+    }
+
     void put(Party party) {
         parties.put(party.id(), party);
         partyValues.remove(party.id());

@@ -183,6 +183,10 @@ class DisclosureTest {
             file.accounts(matter)
                     .charges()
                     .forEach(charge -> said.addAll(charge.reason().lines(Language.ENGLISH)));
+            file.held(matter).forEach(held -> {
+                said.addAll(held.reason().lines(Language.ENGLISH));
+                said.addAll(held.reason().lines(Language.SPANISH));
+            });
             file.possible(matter)
                     .forEach(possible -> said.add(possible.refusals().toString()));
             file.deliveries(matter).forEach(delivery -> {
@@ -217,6 +221,7 @@ class DisclosureTest {
             law.add(matter.id() + " " + matter.state() + " since " + matter.since() + " " + accounts.unpaid()
                     + accounts.credit());
             accounts.charges().forEach(charge -> law.add(charge.rule().name() + " " + charge.amount()));
+            file.held(matter).forEach(held -> law.add(held.rule().name() + " " + held.amount()));
             file.clocks(matter)
                     .forEach(clock -> law.add(clock.rule().name() + " " + clock.day() + clock.standing()
                             + clock.settledOn()

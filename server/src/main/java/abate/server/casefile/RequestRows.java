@@ -63,7 +63,7 @@ final class RequestRows {
                 .update();
     }
 
-    /** Notes that an act was refused: the sort of deed and the reasons, never the particulars. */
+    /** Notes that an act was refused: the sort of deed, and what refused it, but no words, which may name somebody. */
     void refused(
             JurisdictionId j, CaseFileId file, Deed deed, Actor actor, List<Refusal> why, LocalDate day, Instant at) {
         jdbc.sql("""
@@ -79,8 +79,14 @@ final class RequestRows {
                 .param("actor", actor.id())
                 .param("matter", deed.matterId(), java.sql.Types.VARCHAR)
                 .param("deed", name(deed))
-                .param("reasons", why.stream().map(Refusal::toString).toArray(String[]::new))
+                .param("reasons", why.stream().map(RequestRows::provision).toArray(String[]::new))
                 .update();
+    }
+
+    /** The particular that was wrong, and the provision. */
+    private static String provision(Refusal refusal) {
+        String authority = refusal.authority().toString();
+        return refusal.field().isEmpty() ? authority : refusal.field() + ": " + authority;
     }
 
     private static String name(Deed deed) {

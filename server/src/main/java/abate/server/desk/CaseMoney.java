@@ -5,7 +5,6 @@ import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Posting;
 import abate.engine.money.Money;
-import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +17,6 @@ import java.util.Locale;
  * @param held money that is kept for others and owed by nobody, such as rent in an account
  */
 public record CaseMoney(When on, Money owed, List<Statement> statements, List<Held> held) {
-    /** The named part that keeps an account for others. */
-    private static final String HOLDS = "escrow-account";
-
     public CaseMoney {
         held = List.copyOf(held);
         statements = List.copyOf(statements);
@@ -31,8 +27,8 @@ public record CaseMoney(When on, Money owed, List<Statement> statements, List<He
         return !statements.isEmpty();
     }
 
-    /** A sum of an account that a matter keeps for others: what came in, what it cost, what is there. */
-    public record Held(String what, Money sum) {}
+    /** A sum that a matter keeps for others: what came in, what it cost, what is there. */
+    public record Held(String what, Money sum, Because why) {}
 
     /** The account of one matter. */
     public record Statement(
@@ -72,18 +68,11 @@ public record CaseMoney(When on, Money owed, List<Statement> statements, List<He
         return new CaseMoney(When.of(on, file.day()), owed, statements, held(file));
     }
 
-    /** The sums that a matter with an account of its own shows, as they stand on the file's day. */
     private static List<Held> held(CaseState file) {
-        List<Held> held = new ArrayList<>();
-        file.matters().stream()
-                .filter(matter -> matter.procedure().parts().values().stream()
-                        .anyMatch(rule -> rule.part().name().equals(HOLDS)))
-                .forEach(matter -> matter.procedure().shows().keySet().forEach(name -> {
-                    if (file.shown(matter, name) instanceof Value.Amount(Money sum)) {
-                        held.add(new Held(name(name), sum));
-                    }
-                }));
-        return held;
+        return file.matters().stream()
+                .flatMap(matter -> file.held(matter).stream())
+                .map(held -> new Held(held.rule().title().english(), held.amount(), Because.of(held.reason())))
+                .toList();
     }
 
     private static Statement statement(CaseState file, Matter matter, Accounts accounts) {
