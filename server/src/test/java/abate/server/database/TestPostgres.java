@@ -3,6 +3,7 @@ package abate.server.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TestPostgres {
     static final String TEMPLATE = "migrated";
 
-    private static final Path FOLDER = folder();
+    private static final InUse FOLDER = folder();
     private static final PostgresServer SERVER = start();
 
     private TestPostgres() {}
@@ -23,7 +24,7 @@ final class TestPostgres {
 
     /** Where the server's program was unpacked. */
     static Path program() {
-        return FOLDER.resolve("program-18.6.0").toAbsolutePath();
+        return FOLDER.folder().resolve("program-18.6.0").toAbsolutePath();
     }
 
     static void command(String sql) {
@@ -35,7 +36,7 @@ final class TestPostgres {
     }
 
     private static PostgresServer start() {
-        PostgresServer server = PostgresServer.start(FOLDER, Durability.THROWAWAY, TestPostgres::say);
+        PostgresServer server = PostgresServer.start(FOLDER.folder(), Durability.THROWAWAY, TestPostgres::say);
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
         JdbcClient.create(server.owner("abate"))
                 .sql("select datname from pg_database where datname like 'test\\_%' or datname = '" + TEMPLATE + "'")
@@ -47,17 +48,26 @@ final class TestPostgres {
         return server;
     }
 
-    /** Two runs at once in one working copy each get their own. */
-    private static Path folder() {
+    /** The first folder that no other run, nor the other half of this one, has in use. */
+    private static InUse folder() {
         try {
-            Path shared = Files.createDirectories(Path.of("target", "test-database"));
-            FileChannel channel =
-                    FileChannel.open(shared.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            return channel.tryLock() != null ? shared : Files.createTempDirectory(Path.of("target"), "test-database");
+            for (int number = 1; ; number++) {
+                Path folder = Files.createDirectories(Path.of("target", "test-database", String.valueOf(number)));
+                FileChannel channel = FileChannel.open(
+                        folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock();
+                if (lock != null) {
+                    return new InUse(folder, lock);
+                }
+                channel.close();
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
+
+    /** A folder with the lock on it, which must be held on to: one that is forgotten is let go of. */
+    private record InUse(Path folder, FileLock lock) {}
 
     private static void say(String line) {
         System.out.println(line);

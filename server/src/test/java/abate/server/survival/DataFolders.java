@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Data folders of a test's own. */
 final class DataFolders {
-    private static final Path OF_ALL_TESTS = Path.of("target", "test-database");
+    private static final Path OF_ALL_TESTS = Path.of("target", "test-database", "1");
 
     private DataFolders() {}
 
