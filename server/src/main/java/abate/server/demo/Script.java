@@ -52,7 +52,7 @@ final class Script {
                         today,
                         Map.of(
                                 "inspect_on",
-                                Value.of(today.plusDays(2)),
+                                t.inspectionDay(today, 2),
                                 "officer",
                                 "Olive Example-Ortiz",
                                 "note",
@@ -114,7 +114,7 @@ final class Script {
                         "plan_followup",
                         Role.CODE_LIAISON,
                         today,
-                        Map.of("inspect_on", Value.of(today.plusDays(14)))));
+                        Map.of("inspect_on", t.inspectionDay(today, 14))));
         if (stage == Stage.CORRECTED) {
             at(Stage.CORRECTED, 32, (t, today) -> {
                 t.act(

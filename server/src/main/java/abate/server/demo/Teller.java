@@ -66,6 +66,11 @@ final class Teller {
         return nextExaminer.apply(today);
     }
 
+    /** The first day on which the city works, so many days from today or after. */
+    Value inspectionDay(LocalDate today, int days) {
+        return Value.of(view().state().book().calendars().roll().nextOpen(today.plusDays(days)));
+    }
+
     /** Opens a matter and gives back its id. */
     String open(String procedure, @Nullable String party, Role role, LocalDate today) {
         refresh();
