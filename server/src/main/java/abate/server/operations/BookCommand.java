@@ -5,6 +5,7 @@ import abate.engine.proof.Finding;
 import abate.engine.proof.ProcedureReport;
 import abate.engine.proof.Proofs;
 import abate.engine.proof.ReportText;
+import abate.engine.words.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,12 +54,14 @@ final class BookCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Console console) {
-        return switch (arguments.word(0).orElse("")) {
+        String what = arguments.word(0).orElse("");
+        return switch (what) {
             case "check" -> check(arguments, console);
             case "show" -> new ShowProcedure(books(arguments), arguments).run(console);
             default ->
-                throw new CannotRun(
-                        "say what to do with the books: ./abate book check, or ./abate book show PROCEDURE");
+                throw new CannotRun(Nearest.to(what, List.of("check", "show"))
+                        .map(near -> "book " + what + " is not known; did you mean ./abate book " + near + "?")
+                        .orElse("say what to do with the books: ./abate book check, or ./abate book show PROCEDURE"));
         };
     }
 

@@ -46,4 +46,11 @@ class BookCommandTest {
         assertThat(book.get("procedures").get(0).propertyNames())
                 .containsExactly("id", "states", "acts", "proved", "failed");
     }
+
+    @Test
+    void a_word_that_is_no_command_of_books_is_answered_with_the_nearest() {
+        assertThat(run("book", "chek")).isEqualTo(1);
+
+        assertThat(said()).contains("book chek is not known; did you mean ./abate book check?");
+    }
 }
