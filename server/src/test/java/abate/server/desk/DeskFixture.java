@@ -18,6 +18,7 @@ import abate.server.casefile.Opening;
 import abate.server.casefile.Outcome;
 import abate.server.database.Ids;
 import abate.server.database.JurisdictionId;
+import abate.server.desk.casefile.CaseDesk;
 import abate.server.letters.Letters;
 import abate.server.operations.Mode;
 import abate.server.operations.OfficialTime;
@@ -32,37 +33,37 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The running system with its made-up staff, and cases of a test's own that are put on file through the one door. */
-final class DeskFixture implements AutoCloseable {
-    final TestServer server = TestServer.start(Mode.DEMO);
-    final JurisdictionId city = server.database().jurisdiction();
+public final class DeskFixture implements AutoCloseable {
+    public final TestServer server = TestServer.start(Mode.DEMO);
+    public final JurisdictionId city = server.database().jurisdiction();
     private final CaseFiles files = server.part(CaseFiles.class);
     private final DemoStaff staff = server.part(DemoStaff.class);
 
-    DeskFixture() {
+    public DeskFixture() {
         staff.create(city);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return server.part(OfficialTime.class).today(city);
     }
 
-    DeskVisitor as(Role role) {
+    public DeskVisitor as(Role role) {
         return new DeskVisitor(server.address())
                 .signedIn(staff.as(city, role).account().toString());
     }
 
-    Actor actor(Role role) {
+    public Actor actor(Role role) {
         SignedIn who = staff.as(city, role);
         return CaseDesk.actor(who);
     }
 
-    CaseView view(String number) {
+    public CaseView view(String number) {
         CaseFileId id = files.byNumber(city, number).orElseThrow();
         return files.view(city, id).orElseThrow();
     }
 
     /** A file on a house with an owner and a bank, and nothing done yet. */
-    String opened(String address) {
+    public String opened(String address) {
         Party owner = new Party(
                 "owner",
                 "Olive Owner",
@@ -91,14 +92,14 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /** The same with the matter of an administrative penalty for the owner, named {@code ap}. */
-    String withPenalty(String address) {
+    public String withPenalty(String address) {
         String number = opened(address);
         done(number, Role.CITY_CLERK, new Deed.MatterOpened("ap", "administrative-penalty", "owner"));
         return number;
     }
 
     /** The same with the order issued at Level B, for two days of $500 each; the number of its act comes back. */
-    long ordered(String number) {
+    public long ordered(String number) {
         Map<String, Value> particulars = new HashMap<>();
         particulars.put("kind", Value.of("other"));
         particulars.put("violations", Value.of(List.<Value>of(Value.of("Junk in the yard — City Code 8.04.100"))));
@@ -115,7 +116,7 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /** The order mailed to the owner by certified mail today: service is complete and the days to appeal run. */
-    void served(String number, long letter) {
+    public void served(String number, long letter) {
         Proof proof = new Proof("Dee Clark", "Certified mail 7011 2000 0001", "10:00", "Sacramento", true);
         done(
                 number,
@@ -124,7 +125,7 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /** The owner, who has the letter of the case, asks for another inspection. */
-    void ask(String number, String words) {
+    public void ask(String number, String words) {
         CaseView view = view(number);
         UUID letter = server.part(Letters.class)
                 .of(city, view.id().value())
@@ -146,12 +147,12 @@ final class DeskFixture implements AutoCloseable {
     }
 
     /** Lets a day pass. */
-    void nextDay() {
+    public void nextDay() {
         server.part(SimulatedTime.class).advanceTo(today().plusDays(1));
     }
 
     /** Puts a deed on file today; a refusal fails the test. */
-    CaseView done(String number, Role role, Deed deed) {
+    public CaseView done(String number, Role role, Deed deed) {
         CaseView seen = view(number);
         Outcome outcome = files.perform(city, seen.id(), seen.lastNumber(), deed, today(), actor(role), Ids.next());
         if (outcome instanceof Outcome.Recorded(CaseView view)) {

@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One of the staff with a plain browser and no scripts: opens pages, fills in their forms, sends them. */
-final class DeskVisitor {
+public final class DeskVisitor {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
     private static final Pattern FORM =
@@ -26,7 +26,7 @@ final class DeskVisitor {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String server;
 
-    DeskVisitor(String server) {
+    public DeskVisitor(String server) {
         this.server = server;
     }
 
@@ -35,20 +35,20 @@ final class DeskVisitor {
      *
      * @param location where it sends the browser; empty where it does not
      */
-    record Answer(int status, String body, String location) {
+    public record Answer(int status, String body, String location) {
         /** The text of the page as its reader sees it. */
-        String text() {
+        public String text() {
             return unescaped(body.replaceAll("(?s)<(script|style|svg).*?</\\1>", "")
                             .replaceAll("<[^>]+>", " "))
                     .replaceAll("\\s+", " ");
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(URI.create(server + path)).build());
     }
 
-    Answer post(String path, List<Map.Entry<String, String>> fields) {
+    public Answer post(String path, List<Map.Entry<String, String>> fields) {
         StringBuilder body = new StringBuilder();
         for (Map.Entry<String, String> field : fields) {
             body.append(body.isEmpty() ? "" : "&")
@@ -63,7 +63,7 @@ final class DeskVisitor {
     }
 
     /** Sends the last form of a page: what it carries unseen, and these answers. */
-    Answer send(Answer page, String... namesAndValues) {
+    public Answer send(Answer page, String... namesAndValues) {
         Matcher form = FORM.matcher(page.body());
         String action = "";
         String inside = "";
@@ -83,7 +83,7 @@ final class DeskVisitor {
     }
 
     /** Fills in the form at an address, reads the summary and records it. */
-    Answer record(String form, String... namesAndValues) {
+    public Answer record(String form, String... namesAndValues) {
         Answer summary = send(get(form), namesAndValues);
         if (summary.status() != 200) {
             return summary;
@@ -92,7 +92,7 @@ final class DeskVisitor {
     }
 
     /** Signs in as one of the made-up staff. */
-    DeskVisitor signedIn(String account) {
+    public DeskVisitor signedIn(String account) {
         Map<String, String> token = new LinkedHashMap<>();
         Matcher hidden = HIDDEN.matcher(get("/sign-in").body());
         while (hidden.find()) {

@@ -1,0 +1,126 @@
+package abate.server.desk.acts;
+
+import abate.engine.book.FieldType;
+import abate.engine.matter.CaseState;
+import abate.engine.matter.Deed;
+import abate.engine.value.Kind;
+import abate.engine.value.Value;
+import abate.server.casefile.CaseView;
+import abate.server.desk.casefile.CaseFacts;
+import abate.server.desk.form.CaseForm;
+import abate.server.desk.form.Days;
+import abate.server.desk.form.FormField;
+import abate.server.desk.form.FormField.Control;
+import abate.server.desk.form.FormPage;
+import abate.server.desk.form.Troubles;
+import abate.server.desk.form.Typed;
+import abate.server.desk.words.Answers;
+import abate.server.desk.words.Because;
+import abate.server.desk.words.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts facts of the case on file, by the names the book gives them; only what was changed is recorded. */
+record FactsForm() implements CaseForm {
+
+    @Override
+    public Face face(CaseView view, Typed typed) {
+        return new Face(
+                "Put facts on file",
+                "Acts and letters read these. Leave a question empty where the answer is not known.",
+                "",
+                "/facts",
+                List.of(),
+                "Continue to the summary");
+    }
+
+    @Override
+    public List<FormPage.Group> questions(CaseView view, Typed typed, Troubles troubles) {
+        CaseState file = view.state();
+        List<FormField> fields = new ArrayList<>();
+        file.book().facts().forEach((name, kind) -> fields.add(question(file, name, kind, typed, troubles)));
+        fields.add(Days.question("Known since", typed, file.day(), troubles));
+        return List.of(new FormPage.Group("", fields));
+    }
+
+    private static FormField question(CaseState file, String name, Kind kind, Typed typed, Troubles troubles) {
+        String control = Answers.control(name);
+        FormField field = FormField.of(
+                control,
+                CaseFacts.label(name),
+                "",
+                false,
+                control(kind),
+                typed,
+                kind == Kind.FLAG ? PartyForm.yesNo() : List.of(),
+                troubles);
+        Value known = file.facts().getOrDefault(name, Value.ABSENT);
+        return typed.has("seen") ? field : field.proposing(String.join("\n", ActFields.written(known)));
+    }
+
+    private static Control control(Kind kind) {
+        if (kind == Kind.FLAG) {
+            return Control.RADIOS;
+        }
+        if (kind == Kind.DAY) {
+            return Control.DATE;
+        }
+        if (kind == Kind.WHOLE) {
+            return Control.COUNT;
+        }
+        if (kind == Kind.MONEY) {
+            return Control.MONEY;
+        }
+        if (kind == Kind.MOMENT) {
+            return Control.MOMENT;
+        }
+        return kind instanceof Kind.ListOf ? Control.LINES : Control.TEXT;
+    }
+
+    @Override
+    public Draft read(CaseView view, Typed typed, LocalDate today) {
+        CaseState file = view.state();
+        Map<String, String> wrong = new LinkedHashMap<>();
+        Map<String, Value> found = new LinkedHashMap<>();
+        file.book().facts().forEach((name, kind) -> {
+            String control = Answers.control(name);
+            Answers.Answer answer = Answers.read(type(kind), typed.all(control));
+            if (!answer.error().isEmpty()) {
+                wrong.put(control, answer.error());
+            } else if (answer.value().present()
+                    && !answer.value().equals(file.facts().getOrDefault(name, Value.ABSENT))) {
+                found.put(name, answer.value());
+            }
+        });
+        Optional<LocalDate> on = Days.read(typed, today, wrong);
+        if (!wrong.isEmpty() || on.isEmpty()) {
+            return new Wrong(Troubles.reading(wrong));
+        }
+        if (found.isEmpty()) {
+            return new Wrong(new Troubles(
+                    Map.of(), List.of(new Because("Nothing here differs from what is on file.", "", 0, List.of()))));
+        }
+        List<Row> rows = new ArrayList<>();
+        found.forEach((name, value) -> rows.add(new Row(CaseFacts.label(name), CaseFacts.said(value))));
+        rows.add(Days.row(on.get()));
+        return new Ready(List.of(new Deed.FactsFound(found)), on.get(), rows);
+    }
+
+    private static FieldType type(Kind kind) {
+        if (kind instanceof Kind.ListOf(Kind of)) {
+            return new FieldType.Several(type(of));
+        }
+        return switch (control(kind)) {
+            case RADIOS -> FieldType.Plain.YES_NO;
+            case DATE -> FieldType.Plain.DATE;
+            case COUNT -> FieldType.Plain.COUNT;
+            case MONEY -> FieldType.Plain.MONEY;
+            case MOMENT -> FieldType.Plain.MOMENT;
+            case TEXT, LONG_TEXT, LINES, SELECT, CHECKBOXES -> FieldType.Plain.TEXT;
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package abate.server.desk.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of a form, ready to be shown with what was typed.
+ *
+ * @param name of the control, and its id
+ * @param ask the question, in plain words
+ * @param hint below the question; empty for none
+ * @param note whether it may be left out, in words; empty where it must be answered
+ * @param cite what the question rests on; empty for none
+ * @param limits the limits that hold, before they are hit
+ * @param values what was typed, or what is proposed
+ * @param groups the options to choose from, under their headings
+ * @param error what is wrong with the answer; empty where nothing is
+ */
+public record FormField(
+        String name,
+        String ask,
+        String hint,
+        String note,
+        String cite,
+        List<String> limits,
+        Control control,
+        List<String> values,
+        List<OptionGroup> groups,
+        String error) {
+    public FormField {
+        limits = List.copyOf(limits);
+        values = List.copyOf(values);
+        groups = List.copyOf(groups);
+    }
+
+    /** How a question is answered. */
+    public enum Control {
+        TEXT,
+        LONG_TEXT,
+        /** One answer a line. */
+        LINES,
+        DATE,
+        MOMENT,
+        COUNT,
+        MONEY,
+        RADIOS,
+        SELECT,
+        CHECKBOXES
+    }
+
+    /** Options under a heading; an empty title for none. */
+    public record OptionGroup(String title, List<Option> options) {
+        public OptionGroup {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * One option.
+     *
+     * @param note beside the label, such as a section; empty for none
+     * @param barred why it cannot be chosen; empty where it can
+     */
+    public record Option(String value, String label, String note, String barred) {
+        public static Option of(String value, String label) {
+            return new Option(value, label, "", "");
+        }
+    }
+
+    /** The first answer; empty where there is none. */
+    public String value() {
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** Every answer, a line each. */
+    public String lines() {
+        return String.join("\n", values);
+    }
+
+    /** Whether the option is chosen. */
+    public boolean chosen(String option) {
+        return values.contains(option);
+    }
+
+    /** Whether several controls stand under one question. */
+    public boolean several() {
+        return control == Control.RADIOS || control == Control.CHECKBOXES;
+    }
+
+    /** What a screen reader reads after the question; null for nothing. */
+    public @Nullable String describedBy() {
+        String ids = (hint.isEmpty() ? "" : name + "-hint ")
+                + (limits.isEmpty() ? "" : name + "-limits ")
+                + (error.isEmpty() ? "" : name + "-error");
+        return ids.isBlank() ? null : ids.strip();
+    }
+
+    /** A question in one line of text. */
+    public static FormField text(String name, String ask, String hint, boolean needed, Typed typed, Troubles troubles) {
+        return of(name, ask, hint, needed, Control.TEXT, typed, List.of(), troubles);
+    }
+
+    /** A question of that kind, with what was typed and what is wrong with it. */
+    public static FormField of(
+            String name,
+            String ask,
+            String hint,
+            boolean needed,
+            Control control,
+            Typed typed,
+            List<Option> options,
+            Troubles troubles) {
+        return new FormField(
+                name,
+                ask,
+                hint,
+                needed ? "" : "(optional)",
+                "",
+                List.of(),
+                control,
+                typed.all(name),
+                options.isEmpty() ? List.of() : List.of(new OptionGroup("", options)),
+                troubles.of(name));
+    }
+
+    /** The same with an answer proposed, where none was typed yet. */
+    public FormField proposing(String answer) {
+        return values.isEmpty() && !answer.isEmpty()
+                ? new FormField(name, ask, hint, note, cite, limits, control, List.of(answer), groups, error)
+                : this;
+    }
+}

@@ -1,0 +1,4 @@
+package abate.server.desk.words;
+
+/** One answer with its question, as summaries and details list them. */
+public record Row(String label, String value) {}
