@@ -231,8 +231,8 @@ class PlantedFaultsTest {
                     "an action that nobody but the owner may appeal",
                     ACTION,
                     "\n  appeal_action:\n",
-                    "[owner, lienholder, lessee, interest, legal_interest]",
-                    "[owner]",
+                    "party in owner, lienholder, lessee, interest, legal_interest",
+                    "party in owner",
                     List.of("official-action")));
 
     @TestFactory
