@@ -203,8 +203,8 @@ class PlantedFaultsTest {
                     "an appeal taken back that makes the order final",
                     NOTICE,
                     "\n  appeals_decided:\n",
-                    "!set_aside_by_board && time_has_run",
-                    "!set_aside_by_board",
+                    "!the_board_set_it_aside && all_time_to_appeal_has_run",
+                    "!the_board_set_it_aside",
                     List.of("notice-time")),
             new Fault(
                     "a day to begin that passes during a stay",
