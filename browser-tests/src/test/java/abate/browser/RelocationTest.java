@@ -38,6 +38,8 @@ class RelocationTest {
                             "no",
                             "under",
                             "title_49",
+                            "approved",
+                            "yes",
                             "unsafe",
                             "yes",
                             "why",

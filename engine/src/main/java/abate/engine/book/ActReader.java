@@ -125,10 +125,7 @@ final class ActReader {
 
     private Field field(String field, Section at) {
         FieldType type = types.getOrDefault(field, FieldType.Plain.TEXT);
-        List<String> between = at.words("between");
-        if (!between.isEmpty() && between.size() != 2) {
-            at.problem("\"between\" takes two bounds");
-        }
+        List<Expression> bounds = bounds(at, type);
         return new Field(
                 field,
                 at.said("ask"),
@@ -138,14 +135,28 @@ final class ActReader {
                 at.yes("optional"),
                 at.yes("confidential"),
                 grammar.optional(at, "needed_if", Kind.FLAG),
-                bound(at, type, between, 0),
-                bound(at, type, between, 1),
+                bounds.isEmpty() ? null : bounds.getFirst(),
+                bounds.size() < 2 ? null : bounds.getLast(),
                 grammar.optional(at, "among", Kind.ANY),
                 grammar.optional(at, "preset", type.kind()),
                 at.authority());
     }
 
-    private @Nullable Expression bound(Section at, FieldType type, List<String> between, int which) {
-        return between.size() == 2 ? grammar.compile(at, "between", between.get(which), type.kind()) : null;
+    /** The least the answer may be, and the most where {@code between} names one; empty where neither is written. */
+    private List<Expression> bounds(Section at, FieldType type) {
+        List<String> between = at.words("between");
+        Optional<String> atLeast = at.optional("at_least");
+        if (!between.isEmpty() && between.size() != 2) {
+            at.problem("\"between\" takes two bounds");
+            return List.of();
+        }
+        if (atLeast.isPresent() && !between.isEmpty()) {
+            at.problem("\"at_least\" and \"between\" do not go together: \"between\" names the least already");
+        }
+        List<String> written = between.isEmpty() ? atLeast.stream().toList() : between;
+        String key = between.isEmpty() ? "at_least" : "between";
+        return written.stream()
+                .map(bound -> grammar.compile(at, key, bound, type.kind()))
+                .toList();
     }
 }

@@ -52,7 +52,7 @@ final class Judge {
             Scope scope = new MatterScope(file, matter, now).judging(candidate);
             boolean complete = true;
             for (Field field : rule.fields().values()) {
-                List<Refusal> wrong = new FieldCheck(field, scope).refusals(candidate);
+                List<Refusal> wrong = new FieldCheck(field, scope, file).refusals(candidate);
                 complete &= wrong.isEmpty();
                 refusals.addAll(wrong);
             }
@@ -269,8 +269,8 @@ final class Judge {
         return ahead;
     }
 
-    /** Checks one particular: there where it is needed, of its type, within its bounds. */
-    private record FieldCheck(Field field, Scope scope) {
+    /** Checks one particular: there where it is needed, of its type, on file where it names somebody, within its bounds. */
+    private record FieldCheck(Field field, Scope scope, CaseState file) {
         List<Refusal> refusals(Done candidate) {
             Value given = candidate.particulars().get(field.name());
             if (!given.present()) {
@@ -281,12 +281,32 @@ final class Judge {
                         "This answer is not of the kind that is asked for.",
                         "Esta respuesta no es del tipo que se pide."));
             }
-            if (field.among() != null && !offered(field.among(), given)) {
+            if (!plays(field.type(), given) || (field.among() != null && !offered(field.among(), given))) {
                 return List.of(refuse(
                         field.ask().english() + ": choose one of those on file.",
                         field.ask().in(Language.SPANISH) + ": elija entre los que constan."));
             }
             return bounds(given);
+        }
+
+        /** Whether whoever the answer names, or each of several, has one of the parts that are asked for. */
+        private boolean plays(FieldType type, Value given) {
+            return switch (type) {
+                case FieldType.PartyIn party ->
+                    given instanceof Value.Text(String id)
+                            && file.party(id)
+                                    .filter(who -> party.roles().isEmpty()
+                                            || party.roles().stream().anyMatch(who::is))
+                                    .isPresent();
+                case FieldType.Several several ->
+                    given instanceof Value.Listed(List<Value> items)
+                            && items.stream().allMatch(item -> plays(several.of(), item));
+                case FieldType.Plain plain -> true;
+                case FieldType.Choice choice -> true;
+                case FieldType.FromList list -> true;
+                case FieldType.MatterOf matterOf -> true;
+                case FieldType.FromPanel panel -> true;
+            };
         }
 
         /** Whether the answer, or each of several, is one of those on file. */
@@ -321,12 +341,22 @@ final class Judge {
             if (!unknown && !low && !high) {
                 return List.of();
             }
-            String ask = field.ask().english();
+            Words limits = field.most() == null ? atLeast(least) : between(least, most);
             return List.of(refuse(
-                    ask + " must be between " + Saying.of(least, Language.ENGLISH) + " and "
-                            + Saying.of(most, Language.ENGLISH) + ".",
-                    field.ask().in(Language.SPANISH) + ": debe estar entre " + Saying.of(least, Language.SPANISH)
-                            + " y " + Saying.of(most, Language.SPANISH) + "."));
+                    field.ask().english() + " must be " + limits.english() + ".",
+                    field.ask().in(Language.SPANISH) + ": debe " + limits.in(Language.SPANISH) + "."));
+        }
+
+        private static Words atLeast(Value least) {
+            return new Words(
+                    "at least " + Saying.of(least, Language.ENGLISH),
+                    "ser al menos " + Saying.of(least, Language.SPANISH));
+        }
+
+        private static Words between(Value least, Value most) {
+            return new Words(
+                    "between " + Saying.of(least, Language.ENGLISH) + " and " + Saying.of(most, Language.ENGLISH),
+                    "estar entre " + Saying.of(least, Language.SPANISH) + " y " + Saying.of(most, Language.SPANISH));
         }
 
         private boolean fits(FieldType type, Value given) {

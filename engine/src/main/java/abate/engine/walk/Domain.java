@@ -165,7 +165,19 @@ final class Domain {
         List<Value> limits = new ArrayList<>();
         bound(field.least(), given).ifPresent(limits::add);
         bound(field.most(), given).ifPresent(limits::add);
+        if (field.most() == null && !limits.isEmpty()) {
+            more(limits.getFirst()).ifPresent(limits::add);
+        }
         return limits;
+    }
+
+    /** One more than the least, where nothing is the most: without it a walk would know the least alone. */
+    private static Optional<Value> more(Value least) {
+        return switch (least) {
+            case Value.Whole(long number) -> Optional.of(Value.of(number + 1));
+            case Value.Amount(Money sum) -> Optional.of(Value.of(sum.plus(Money.ofDollars(1))));
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Value> bound(@Nullable Expression bound, Map<String, Value> given) {

@@ -118,8 +118,8 @@ class OutlineTest {
                 .isEqualTo("when the day has passed of clock C (the right to appeal has ended for everyone served)");
         assertThat(act("appeals_decided").upon())
                 .isEqualTo(
-                        "when every matter it opened under “Appeal to the housing board” is closed, and only where in"
-                                + " no matter it opened, outcome is “set aside”");
+                        "when every matter it opened under “Appeal to the housing board” is closed, and only where “the board"
+                                + " set it aside” does not hold and “all time to appeal has run” holds");
     }
 
     @Test

@@ -52,6 +52,18 @@ class BookCheckTest {
     }
 
     @Test
+    void a_lower_bound_beside_two_bounds_is_told() throws IOException {
+        ChangedBook book = sacramento()
+                .with(
+                        "procedures/administrative-penalty.yaml",
+                        "\n      days:\n",
+                        "        at_least: '1'",
+                        "        between: ['1', '2']\n        at_least: '1'");
+
+        assertThat(found(book)).anyMatch(each -> each.contains("\"at_least\" and \"between\" do not go together"));
+    }
+
+    @Test
     void what_the_law_allows_must_be_cited() throws IOException {
         ChangedBook book =
                 sacramento().with(RELEASE, "      deny:\n        why:", "        cite: City Code 49.02.209\n", "");

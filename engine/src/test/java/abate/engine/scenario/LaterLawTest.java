@@ -132,7 +132,7 @@ class LaterLawTest {
                     under: relocation
                     for: nguyen
                   - do: order
-                    with: {first_at: '2040-03-05 09:30', sent: yes, posted: yes, vacate_by: 2040-06-05, at_once: no, under: title_49, unsafe: yes, why: Not kept up., abode: yes, tenant: yes, unit: Unit 3, rent: $850}
+                    with: {first_at: '2040-03-05 09:30', sent: yes, posted: yes, vacate_by: 2040-06-05, at_once: no, under: title_49, approved: yes, unsafe: yes, why: Not kept up., abode: yes, tenant: yes, unit: Unit 3, rent: $850}
                     expect:
                       charges: {claim: {benefits: '$3,400'}}
                       letters: {claim: {order: {rules: [RL-12], says: [4 months of rent]}}}

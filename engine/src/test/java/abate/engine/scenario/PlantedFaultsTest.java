@@ -20,6 +20,7 @@ class PlantedFaultsTest {
     private static final String PENALTY = "procedures/administrative-penalty.yaml";
     private static final String NOTICE = "procedures/notice-and-order.yaml";
     private static final String BOARD = "procedures/board-appeal.yaml";
+    private static final String ACTION = "procedures/official-action.yaml";
     private static final String COURTESY = "procedures/courtesy-notice.yaml";
 
     /**
@@ -165,31 +166,31 @@ class PlantedFaultsTest {
                     List.of("V34")),
             new Fault(
                     "a longer extension",
-                    NOTICE,
-                    "\n  extension_limit:\n",
-                    "120 days after",
-                    "130 days after",
+                    "parameters.yaml",
+                    "\n  notice_days:\n",
+                    "extension: 120",
+                    "extension: 130",
                     List.of("V35")),
             new Fault(
                     "a meeting 14 days off",
-                    BOARD,
-                    "\n  calendared:\n    means",
-                    "15 days after",
-                    "14 days after",
+                    "parameters.yaml",
+                    "\n  board_days:\n",
+                    "calendar: 15",
+                    "calendar: 14",
                     List.of("V31")),
             new Fault(
                     "a meeting 16 days off",
-                    BOARD,
-                    "\n  calendared:\n    means",
-                    "15 days after",
-                    "16 days after",
+                    "parameters.yaml",
+                    "\n  board_days:\n",
+                    "calendar: 15",
+                    "calendar: 16",
                     List.of("V30")),
             new Fault(
                     "a hearing notice nine days before",
-                    BOARD,
-                    "\n  notice_by:\n",
-                    "10 days before",
-                    "9 days before",
+                    "parameters.yaml",
+                    "\n  board_days:\n",
+                    "notice: 10",
+                    "notice: 9",
                     List.of("V32")),
             new Fault(
                     "a decision on issues nobody raised",
@@ -197,7 +198,42 @@ class PlantedFaultsTest {
                     "\n  decide:\n",
                     "that: act.on_issues.all(i, i in case.from.issues)",
                     "that: 'true'",
-                    List.of("V88")));
+                    List.of("V88")),
+            new Fault(
+                    "an appeal taken back that makes the order final",
+                    NOTICE,
+                    "\n  appeals_decided:\n",
+                    "!the_board_set_it_aside && all_time_to_appeal_has_run",
+                    "!the_board_set_it_aside",
+                    List.of("notice-time")),
+            new Fault(
+                    "a day to begin that passes during a stay",
+                    NOTICE,
+                    "\n  commence_by:\n    means",
+                    "      - {if: size(decided) > 0, day: base_complete_by",
+                    "      - {if: 'false', day: base_complete_by",
+                    List.of("notice-time")),
+            new Fault(
+                    "a posting although the work was begun in time",
+                    NOTICE,
+                    "\n  vacate:\n",
+                    "that: board_ordered_work || board_ordered_more",
+                    "that: 'true'",
+                    List.of("notice-time")),
+            new Fault(
+                    "the time of a title that its notice does not start",
+                    PENALTY,
+                    "\n  correction_ends:\n",
+                    "size(matters.notice_and_order) > 0 && case.code_title == 'title_49'",
+                    "size(matters.notice_and_order) > 0",
+                    List.of("penalty-limits")),
+            new Fault(
+                    "an action that nobody but the owner may appeal",
+                    ACTION,
+                    "\n  appeal_action:\n",
+                    "party in owner, lienholder, lessee, interest, legal_interest",
+                    "party in owner",
+                    List.of("official-action")));
 
     @TestFactory
     @DisplayName("A planted fault makes the scenarios named for it fail")

@@ -51,8 +51,8 @@ final class Limits {
         List<String> all = new ArrayList<>();
         choice.options()
                 .forEach((option, words) -> between(field, scope(with(given, turnsOn.name(), option)))
-                        .ifPresent(limit -> all.add(
-                                shorter(words.english()) + ": " + limit + chosen(given, turnsOn.name(), option))));
+                        .ifPresent(limit ->
+                                all.add(words.english() + ": " + limit + chosen(given, turnsOn.name(), option))));
         return all;
     }
 
@@ -131,12 +131,6 @@ final class Limits {
 
     private static String chosen(Map<String, Value> given, String name, String option) {
         return Objects.equals(given.get(name), Value.of(option)) ? " ← your choice" : "";
-    }
-
-    /** "Level C — $1,000 to $5,000 a violation" is "Level C" where its limits follow anyway. */
-    private static String shorter(String label) {
-        int dash = label.indexOf(" — ");
-        return dash > 0 ? label.substring(0, dash) : label;
     }
 
     private static String sentence(String limit) {

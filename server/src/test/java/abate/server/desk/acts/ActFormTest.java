@@ -65,6 +65,13 @@ class ActFormTest {
     }
 
     @Test
+    void a_lower_bound_alone_stands_in_the_form() {
+        assertThat(desk.as(Role.DEPARTMENT_HEAD).get(form("order")).text())
+                .contains("Number of violation-days")
+                .contains("At least 1.");
+    }
+
+    @Test
     void nothing_is_recorded_before_the_summary_is_confirmed() {
         DeskVisitor head = desk.as(Role.DEPARTMENT_HEAD);
         long before = desk.view(number).lastNumber();
