@@ -25,7 +25,13 @@ class FloridaFineTest {
                     .record();
             city.openMatter(officer, "violation");
             officer.act("warn")
-                    .with("violations", grass, "comply_by", city.in(14).toString())
+                    .with(
+                            "violations",
+                            grass,
+                            "comply_by",
+                            city.in(14).toString(),
+                            "nobody_lives_there",
+                            "yes")
                     .record();
             city.serveEveryone(officer);
             assertThat(city.letterTo(officer, "PDF")).contains("High grass");
@@ -69,6 +75,14 @@ class FloridaFineTest {
                     .with(
                             "findings",
                             "The violation exists.",
+                            "conclusions",
+                            "City Code 30-12 was violated.",
+                            "sworn",
+                            "yes",
+                            "votes_for",
+                            "5",
+                            "votes_against",
+                            "0",
                             "comply_by",
                             city.in(10).toString())
                     .record();
