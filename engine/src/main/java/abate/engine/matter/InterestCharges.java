@@ -1,5 +1,6 @@
 package abate.engine.matter;
 
+import abate.engine.book.ActRule;
 import abate.engine.book.Authority;
 import abate.engine.book.ChargeRule;
 import abate.engine.book.Words;
@@ -34,18 +35,17 @@ final class InterestCharges {
         this.now = now;
         this.scope = new MatterScope(file, matter, now);
         this.accounts = accounts;
-        this.rules = matter.procedure().charges().values().stream()
-                .filter(rule -> rule.interest().isPresent())
-                .toList();
+        this.rules = matter.procedure().waiting().bearing();
     }
 
     /** The interest that runs on an account, or is itself that account; empty where none bears interest now. */
     Optional<ChargeRule> touching(String account) {
-        return rules.stream()
-                .filter(rule ->
-                        rule.account().equals(account) || principalOf(rule).equals(account))
-                .findFirst()
-                .filter(rule -> bears(rule).isPresent());
+        for (ChargeRule rule : rules) {
+            if (rule.account().equals(account) || principalOf(rule).equals(account)) {
+                return bears(rule).isPresent() ? Optional.of(rule) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     static String principalOf(ChargeRule interest) {
@@ -71,13 +71,14 @@ final class InterestCharges {
 
     /** Interest or principal first, as the acts that receive money name the accounts. */
     private PaymentOrder order(ChargeRule rule) {
-        return matter.procedure().acts().values().stream()
-                        .flatMap(a -> a.receives().stream())
-                        .anyMatch(r -> r.accounts().contains(rule.account())
-                                && r.accounts().indexOf(rule.account())
-                                        > r.accounts().indexOf(principalOf(rule)))
-                ? PaymentOrder.PRINCIPAL_FIRST
-                : PaymentOrder.INTEREST_FIRST;
+        for (ActRule act : matter.procedure().acts().values()) {
+            List<String> accounts =
+                    act.receives().map(ActRule.Receipt::accounts).orElse(List.of());
+            if (accounts.indexOf(rule.account()) > accounts.indexOf(principalOf(rule))) {
+                return PaymentOrder.PRINCIPAL_FIRST;
+            }
+        }
+        return PaymentOrder.INTEREST_FIRST;
     }
 
     /** Pays as much of the interest and its principal as is owed on the day of the act; gives back what is left. */

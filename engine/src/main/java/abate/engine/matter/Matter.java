@@ -28,6 +28,7 @@ public final class Matter {
     private final Map<String, LocalDate> arisen = new TreeMap<>();
     private final Remembered remembered = new Remembered();
     private String state;
+    private boolean closed;
     private LocalDate since;
     private @Nullable Done ledTo;
 
@@ -47,6 +48,7 @@ public final class Matter {
         this.opened = opened;
         this.openedBy = openedBy;
         this.state = procedure.first();
+        this.closed = procedure.isClosed(state);
         this.since = opened;
     }
 
@@ -99,7 +101,7 @@ public final class Matter {
     }
 
     public boolean isClosed() {
-        return procedure.isClosed(state);
+        return closed;
     }
 
     /** Every act done in it, by people and by operation of law, in the order of the days from which they count. */
@@ -147,6 +149,7 @@ public final class Matter {
 
     void move(String to, LocalDate on, Done by) {
         state = to;
+        closed = procedure.isClosed(to);
         since = on;
         ledTo = by;
     }

@@ -96,8 +96,9 @@ final class MatterScope implements Scope {
     private interface Looked extends Value.Structure {}
 
     private Value named(String name) {
-        if (matter.procedure().clocks().containsKey(name)) {
-            return clock(name);
+        ClockRule clock = matter.procedure().clocks().get(name);
+        if (clock != null) {
+            return clock(clock);
         }
         if (matter.procedure().acts().containsKey(name)) {
             Done latest = matter.latest(name);
@@ -138,9 +139,10 @@ final class MatterScope implements Scope {
 
     private Value clock(String name) {
         ClockRule rule = matter.procedure().clocks().get(name);
-        if (rule == null) {
-            return Value.ABSENT;
-        }
+        return rule == null ? Value.ABSENT : clock(rule);
+    }
+
+    private Value clock(ClockRule rule) {
         return remembered(rule, () -> day(new Clocks(file, matter, now).day(rule, null)));
     }
 
@@ -237,8 +239,11 @@ final class MatterScope implements Scope {
 
     private Value particular(Done d, String name) {
         Value written = d.particulars().get(name);
+        if (!(written instanceof Value.Text(String id))) {
+            return written;
+        }
         Field field = d.rule().fields().get(name);
-        if (field == null || !(written instanceof Value.Text(String id))) {
+        if (field == null) {
             return written;
         }
         return switch (field.type()) {

@@ -3,7 +3,6 @@ package abate.engine.matter;
 import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts recorded by a day, with what struck or corrected them, in the order in which they count. */
 final class OnFile {
-    private static final Comparator<Act> AS_THEY_COUNT =
-            Comparator.comparing(Act::on).thenComparingLong(Act::number);
-
     private final List<Act> recorded;
     private final Map<Long, Act> strikes = new HashMap<>();
     private final Map<Long, List<Act>> corrections = new HashMap<>();
@@ -50,8 +46,13 @@ final class OnFile {
         for (Act act : recorded) {
             standing.add(corrections.isEmpty() ? act : corrected(act));
         }
-        standing.sort(AS_THEY_COUNT);
+        standing.sort(OnFile::asTheyCount);
         return standing;
+    }
+
+    private static int asTheyCount(Act one, Act other) {
+        int days = one.on().compareTo(other.on());
+        return days != 0 ? days : Long.compare(one.number(), other.number());
     }
 
     boolean isStruck(Act act) {
