@@ -25,13 +25,7 @@ class FloridaFineTest {
                     .record();
             city.openMatter(officer, "violation");
             officer.act("warn")
-                    .with(
-                            "violations",
-                            grass,
-                            "comply_by",
-                            city.in(14).toString(),
-                            "nobody_lives_there",
-                            "yes")
+                    .with("violations", grass, "comply_by", city.in(14).toString(), "nobody_lives_there", "yes")
                     .record();
             city.serveEveryone(officer);
             assertThat(city.letterTo(officer, "PDF")).contains("High grass");

@@ -4,12 +4,9 @@ import abate.engine.standards.Carried;
 import abate.engine.standards.HousingStandards;
 import abate.engine.standards.ListedCondition;
 import abate.engine.standards.Provision;
-import abate.engine.time.Calendar;
 import abate.engine.time.Calendars;
-import abate.engine.time.HolidayRule;
 import abate.engine.value.Kind;
 import abate.engine.value.Value;
-import abate.engine.words.Parsed;
 import abate.engine.words.Said;
 import abate.engine.written.Asked;
 import abate.engine.written.Problem;
@@ -17,20 +14,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a book's folder: what is common first, then each procedure. */
@@ -38,13 +29,8 @@ final class BookReader {
     /** Before any case: the day from which a book is law that names none. */
     private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
-    /** The blue of the pages, for a city that names no color of its own. */
-    private static final String ACCENT = "#005ea2";
-
     /** What every case file about a property says, whether or not the book lists it. */
     private static final Map<String, Kind> OF_EVERY_FILE = Map.of("address", Kind.TEXT, "apn", Kind.TEXT);
-
-    private static final Pattern TOWN = Pattern.compile(".+, [A-Z]{2} \\d{5}");
 
     private final Path folder;
     private final List<String> problems;
@@ -63,7 +49,8 @@ final class BookReader {
 
     Book read() {
         Section front = file("book.yaml");
-        Calendars calendars = calendars(front.section("calendars"));
+        FrontReader city = new FrontReader(front);
+        Calendars calendars = city.calendars();
         Map<String, Value> usual = new LinkedHashMap<>();
         Map<String, Kind> facts = facts(front, usual);
         Map<String, Procedure.PartyRole> parties = PartyReader.read(front, new Grammar(Map.of()));
@@ -90,10 +77,10 @@ final class BookReader {
         Book book = new Book(
                 String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
                 front.text("book"),
-                zone(front),
-                letterhead(front),
+                city.zone(),
+                city.letterhead(),
                 calendars,
-                bodies(front),
+                city.bodies(),
                 facts,
                 usual,
                 parameters,
@@ -130,16 +117,6 @@ final class BookReader {
         LocalDate from = at.optional("from").flatMap(at::day).orElse(otherwise);
         at.done();
         return from;
-    }
-
-    private static ZoneId zone(Section front) {
-        String zone = front.optional("zone").orElse("America/Los_Angeles");
-        try {
-            return ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
-            front.problem("\"zone\" should be a time zone such as America/Los_Angeles, not " + zone);
-            return ZoneOffset.UTC;
-        }
     }
 
     private Section file(String name) {
@@ -179,47 +156,6 @@ final class BookReader {
                         new Section("procedures/" + file.getFileName(), written, problems), parties));
     }
 
-    /** A book that keeps no list of its own for working days counts them by the days that move a last day. */
-    private static Calendars calendars(Section at) {
-        Calendars calendars = new Calendars(
-                calendar(at, "roll", "roll"), calendar(at, at.has("working") ? "working" : "roll", "working"));
-        at.done();
-        return calendars;
-    }
-
-    private static Calendar calendar(Section calendars, String written, String which) {
-        Section at = calendars.section(written);
-        Set<DayOfWeek> closed = EnumSet.noneOf(DayOfWeek.class);
-        at.words("closed").forEach(day -> weekday(at, day).ifPresent(closed::add));
-        List<HolidayRule> rules = new ArrayList<>();
-        for (String each : at.words("holidays")) {
-            switch (HolidayRule.parse(each)) {
-                case Parsed.Read<HolidayRule>(HolidayRule rule) -> rules.add(rule);
-                case Parsed.Misread<HolidayRule>(String text, String reason) -> at.problem(reason);
-            }
-        }
-        Calendar calendar = new Calendar(which, at.text("cite"), closed, rules);
-        Map<String, Object> closures = at.values("closures");
-        for (Map.Entry<String, Object> closure : closures.entrySet()) {
-            Optional<LocalDate> day = at.day(closure.getKey());
-            if (day.isPresent()) {
-                calendar = calendar.withClosure(day.get(), closure.getValue().toString());
-            }
-        }
-        at.done();
-        return calendar;
-    }
-
-    private static Optional<DayOfWeek> weekday(Section at, String written) {
-        Optional<DayOfWeek> found = Stream.of(DayOfWeek.values())
-                .filter(day -> day.name().equalsIgnoreCase(written))
-                .findFirst();
-        if (found.isEmpty()) {
-            at.problem("\"closed\" names days of the week such as saturday, not " + written);
-        }
-        return found;
-    }
-
     private Map<String, Kind> facts(Section front, Map<String, Value> usual) {
         Map<String, Kind> facts = new LinkedHashMap<>(OF_EVERY_FILE);
         front.sections("facts").forEach((name, at) -> {
@@ -229,38 +165,6 @@ final class BookReader {
             at.done();
         });
         return facts;
-    }
-
-    private static Book.Letterhead letterhead(Section front) {
-        Section at = front.section("letterhead");
-        Book.Letterhead letterhead = new Book.Letterhead(
-                at.optional("city").orElseGet(() -> front.text("book")),
-                at.text("department"),
-                at.words("address"),
-                at.text("phone"),
-                at.optional("accent").orElse(ACCENT));
-        if (letterhead.address().isEmpty()
-                || !TOWN.matcher(letterhead.address().getLast()).matches()) {
-            at.problem("\"address\" is a list that ends in town, state and ZIP code, such as 'Sampleton, XX 00002'");
-        }
-        at.done();
-        return letterhead;
-    }
-
-    private static Map<String, Book.Body> bodies(Section front) {
-        Map<String, Book.Body> bodies = new LinkedHashMap<>();
-        front.sections("bodies").forEach((name, at) -> {
-            bodies.put(
-                    name,
-                    new Book.Body(
-                            name,
-                            at.said("name"),
-                            at.words("meets").stream()
-                                    .flatMap(day -> at.day(day).stream())
-                                    .toList()));
-            at.done();
-        });
-        return bodies;
     }
 
     private Map<String, ParameterReader.Raw> parameters() {

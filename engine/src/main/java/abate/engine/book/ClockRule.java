@@ -82,7 +82,17 @@ public record ClockRule(
     public record EarlierOf(List<Spec> of, Authority authority) implements Spec {}
 
     /** The first whose condition holds. */
-    public record FirstOf(List<Case> cases, Authority authority) implements Spec {}
+    public record FirstOf(List<Case> cases, Authority authority) implements Spec {
+        /** What the first case says whose condition holds; null where none does. */
+        public @Nullable Spec taken(Scope in) {
+            for (Case each : cases) {
+                if (each.when().isEmpty() || each.when().get().holds(in)) {
+                    return each.spec();
+                }
+            }
+            return null;
+        }
+    }
 
     /** One case of {@link FirstOf}; no condition means otherwise. */
     public record Case(Optional<Expression> when, Spec spec) {}

@@ -4,6 +4,7 @@ import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Words with places for values: {@code The appeal had to reach the City Clerk by {appeal_by}.} */
@@ -27,13 +28,38 @@ public record Phrase(List<Part> english, List<Part> spanish) {
 
     /** The phrase with its places filled; a value that is not on file is shown as an ellipsis. */
     public String say(Scope scope, Language language) {
-        List<Part> parts = language.pick(english, spanish.isEmpty() ? english : spanish);
+        return said(parts(language), values(scope, language), language);
+    }
+
+    /** The same in every language, with the values as they are now. */
+    public Words in(Scope scope) {
+        List<Value> inEnglish = values(scope, Language.ENGLISH);
+        List<Value> inSpanish = values(scope, Language.SPANISH);
+        return Words.said(language -> said(parts(language), language.pick(inEnglish, inSpanish), language));
+    }
+
+    private List<Part> parts(Language language) {
+        return language.pick(english, spanish.isEmpty() ? english : spanish);
+    }
+
+    private List<Value> values(Scope scope, Language language) {
+        List<Value> values = new ArrayList<>();
+        for (Part part : parts(language)) {
+            if (part instanceof Place(Expression expression)) {
+                values.add(Saying.asItIsNow(expression.in(scope), language));
+            }
+        }
+        return values;
+    }
+
+    private static String said(List<Part> parts, List<Value> values, Language language) {
         StringBuilder said = new StringBuilder();
+        int place = 0;
         for (Part part : parts) {
             said.append(
                     switch (part) {
                         case Literal(String text) -> text;
-                        case Place(Expression expression) -> Saying.of(expression.in(scope), language);
+                        case Place filled -> Saying.of(values.get(place++), language);
                     });
         }
         return said.toString();

@@ -95,6 +95,11 @@ public record Procedure(
                 Waiting.in(this));
     }
 
+    /** Its name as expressions write it: {@code matters.notice_and_order}. */
+    public String readAs() {
+        return name.replace('-', '_');
+    }
+
     /** True where a matter in that state is closed. */
     public boolean isClosed(String state) {
         State found = states.get(state);

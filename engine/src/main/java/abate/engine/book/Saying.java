@@ -27,6 +27,13 @@ public final class Saying {
         };
     }
 
+    /** A value that says later what it says now; of what is looked up when it is read, only the words are kept. */
+    static Value asItIsNow(Value value, Language language) {
+        return value instanceof Value.Structure || value instanceof Value.Listed
+                ? Value.of(of(value, language))
+                : value;
+    }
+
     private static String structure(Value.Structure s, Language language) {
         for (String naming : List.of("name", "title", "words")) {
             Value named = s.get(naming);

@@ -65,7 +65,9 @@ final class Section {
             problem("\"" + key + "\" should be words, not a list or a map");
             return Optional.empty();
         }
-        return value == null ? Optional.empty() : Optional.of(value.toString().strip());
+        return value == null
+                ? Optional.empty()
+                : Optional.of(value.toString().strip().intern());
     }
 
     /** The day that was written; what is no day is a problem. */
@@ -93,9 +95,9 @@ final class Section {
             return List.of();
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(String::valueOf).toList();
+            return list.stream().map(each -> String.valueOf(each).intern()).toList();
         }
-        return List.of(value.toString());
+        return List.of(value.toString().intern());
     }
 
     /** The maps under a map, by name, in the file's order. */
@@ -103,7 +105,7 @@ final class Section {
         Map<String, Section> found = new LinkedHashMap<>();
         Object value = raw(key);
         if (value instanceof Map<?, ?> inner) {
-            inner.forEach((name, each) -> found.put(String.valueOf(name), of(key + "." + name, each)));
+            inner.forEach((name, each) -> found.put(String.valueOf(name).intern(), of(key + "." + name, each)));
         } else if (value != null) {
             problem("\"" + key + "\" should be a map");
         }

@@ -17,6 +17,7 @@ public final class Waiting {
 
     private final List<ActRule> acts;
     private final List<ChargeRule> charges;
+    private final List<ChargeRule> bearing;
     private final List<Grounds> grounds;
     private final Map<String, List<Integer>> actsIn = new HashMap<>();
     private final Map<String, BitSet> onAct = new HashMap<>();
@@ -30,6 +31,7 @@ public final class Waiting {
     private Waiting(List<ActRule> acts, List<ChargeRule> charges, List<Grounds> grounds) {
         this.acts = acts;
         this.charges = charges;
+        this.bearing = charges.stream().filter(c -> c.interest().isPresent()).toList();
         this.grounds = grounds;
         this.onAnything = those(Grounds::anything);
         this.onDay = those(Grounds::day);
@@ -85,6 +87,11 @@ public final class Waiting {
     /** The charges, in the order of the book; the place of each is that after all acts. */
     public List<ChargeRule> charges() {
         return charges;
+    }
+
+    /** Those of them that are interest on another account. */
+    public List<ChargeRule> bearing() {
+        return bearing;
     }
 
     /** The places of the acts by operation of law that may happen in that state. */

@@ -13,7 +13,7 @@ final class Compiler {
     Node node(CelExpr e) {
         return switch (e.exprKind().getKind()) {
             case CONSTANT -> constant(e.constant());
-            case IDENT -> new Name(e.ident().name());
+            case IDENT -> new Name(e.ident().name().intern());
             case SELECT ->
                 e.select().testOnly()
                         ? new Has(part(node(e.select().operand()), e.select().field()))
@@ -25,7 +25,9 @@ final class Compiler {
         };
     }
 
-    private static Node part(Node of, String field) {
+    /** Names are one with those of the book, as its maps find what is the same thing sooner than what only equals it. */
+    private static Node part(Node of, String written) {
+        String field = written.intern();
         return of instanceof Name(String name) ? new PartOfName(name, field) : new Part(of, field);
     }
 

@@ -2,6 +2,7 @@ package abate.engine.matter;
 
 import abate.engine.book.Book;
 import abate.engine.book.Ladder;
+import abate.engine.book.Words;
 import abate.engine.expression.Scope;
 import abate.engine.service.Attempt;
 import abate.engine.service.Completion;
@@ -35,6 +36,7 @@ public final class CaseState {
     private final Map<String, Value> partyValues = new HashMap<>();
     private int reached;
     private long changes;
+    private long state;
     private LocalDate day;
 
     CaseState(Book book, LocalDate day) {
@@ -129,7 +131,7 @@ public final class CaseState {
 
     /** Every act the matter's procedure knows that is, or may come, within reach, with why it may not be done now. */
     public List<Possible> possible(Matter matter) {
-        return new Judge(this, matter, day).possible();
+        return Reach.of(this, matter);
     }
 
     /** What the book's expressions read while an act is being written: for the limits and presets of its form. */
@@ -148,23 +150,18 @@ public final class CaseState {
     }
 
     /** The sentence that says where a matter stands. */
-    public abate.engine.book.Words sentence(Matter matter) {
+    public Words sentence(Matter matter) {
         return sentence(matter, new MatterScope(this, matter, day));
     }
 
     /** The same as one party reads it: of a day that each recipient has for themselves it names that party's own. */
-    public abate.engine.book.Words sentence(Matter matter, Party reader) {
+    public Words sentence(Matter matter, Party reader) {
         return sentence(matter, new Clocks(this, matter, day).asReadBy(reader));
     }
 
-    private abate.engine.book.Words sentence(Matter matter, Scope scope) {
+    private Words sentence(Matter matter, Scope scope) {
         var state = matter.procedure().states().get(matter.state());
-        if (state == null) {
-            return abate.engine.book.Words.NONE;
-        }
-        return new abate.engine.book.Words(
-                state.sentence().say(scope, abate.engine.words.Language.ENGLISH),
-                state.sentence().say(scope, abate.engine.words.Language.SPANISH));
+        return state == null ? Words.NONE : state.sentence().in(scope);
     }
 
     /** What a matter shows under that name to other matters and to programs; absent where it shows nothing. */
@@ -180,17 +177,17 @@ public final class CaseState {
     void put(Party party) {
         parties.put(party.id(), party);
         partyValues.remove(party.id());
-        changes++;
+        changed();
     }
 
     void put(Map<String, Value> found) {
         facts.putAll(found);
-        changes++;
+        changed();
     }
 
     void put(Matter matter) {
         matters.put(matter.id(), matter);
-        changes++;
+        changed();
     }
 
     void put(Entry entry) {
@@ -214,23 +211,25 @@ public final class CaseState {
      */
     Served served(long letterOf, String party, Ladder ladder) {
         return services.computeIfAbsent(new Recipient(letterOf, party, ladder.name()), r -> {
-            List<Attempt> on = attempts(letterOf).stream()
-                    .filter(a -> a.party().equals(party))
-                    .toList();
-            return new Served(on, Sufficiency.judge(ladder, on));
+            List<Attempt> on = new ArrayList<>();
+            for (Attempt attempt : attempts(letterOf)) {
+                if (attempt.party().equals(party)) {
+                    on.add(attempt);
+                }
+            }
+            return new Served(List.copyOf(on), Sufficiency.judge(ladder, on));
         });
     }
 
-    void put(long letterOf, Attempt attempt) {
+    /** An attempt to serve the letter of that act, at its place among the acts as they count. */
+    void put(long letterOf, Attempt attempt, int place) {
         attempts.computeIfAbsent(letterOf, n -> new ArrayList<>()).add(attempt);
-    }
-
-    void place(long act, int at) {
-        places.put(act, at);
+        places.put(attempt.act(), place);
     }
 
     /** The fold has come to this place and day. */
     void reach(int place, LocalDate on) {
+        state++;
         reached = place;
         day = on;
     }
@@ -238,6 +237,23 @@ public final class CaseState {
     /** Something of a matter has changed, or more service can be seen. */
     void changed() {
         changes++;
+        state++;
+    }
+
+    /** An act is judged with itself already on file; until it is taken back, the case is as if it were done. */
+    void suppose(Matter matter, Done act) {
+        matter.put(act);
+        state++;
+    }
+
+    void takeBack(Matter matter) {
+        matter.takeBack();
+        state++;
+    }
+
+    /** Tells how the file stands now from how it stood at any other moment of the fold. */
+    long state() {
+        return state;
     }
 
     /** How often something of the file has changed. */
@@ -248,16 +264,17 @@ public final class CaseState {
     /** A charge is owed from that day at the latest; with no day, it is owed no more. */
     void settle(Matter matter, String charge, @Nullable LocalDate owedFrom) {
         if (owedFrom == null ? matter.arisesNot(charge) : matter.arises(charge, owedFrom)) {
-            changes++;
+            changed();
         }
     }
 
     /** Time has passed to this day without an act. */
     void pass(LocalDate on) {
+        state++;
         day = on;
     }
 
-    /** Whether the fold has passed the act of that number. */
+    /** Whether the fold has passed the attempt that the act of that number records. */
     boolean passed(long act) {
         return places.getOrDefault(act, Integer.MAX_VALUE) <= reached;
     }

@@ -3,6 +3,7 @@ package abate.engine.matter;
 import abate.engine.book.ClockRule;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the very moment, where the law counts hours; null where it counts days (T-11)
  * @param practical the open day before, where the lawful day is closed and only an earlier day will do (T-04); else null
  * @param settledOn the day the right was used or the duty met; null where it was not
+ * @param because works out the reason
  */
 public record Clock(
         Matter matter,
@@ -22,7 +24,12 @@ public record Clock(
         @Nullable LocalDate practical,
         Standing standing,
         @Nullable LocalDate settledOn,
-        Reason reason) {
+        Supplier<Reason> because) {
+
+    /** Why it falls on its day, worked out when it is asked for. */
+    public Reason reason() {
+        return because.get();
+    }
 
     /** How a clock stands on the day as of which the case is seen. */
     public enum Standing {

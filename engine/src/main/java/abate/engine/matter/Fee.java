@@ -74,7 +74,7 @@ public record Fee(boolean needed, Optional<Field> excuse, List<Charge> charges) 
                         charge,
                         added,
                         file.day(),
-                        new Reckoning(file, matter, file.day()).reason(charge, added)));
+                        () -> new Reckoning(file, matter, file.day()).reason(charge, added)));
             }
         }
         return charges;

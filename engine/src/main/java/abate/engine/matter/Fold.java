@@ -8,10 +8,8 @@ import abate.engine.book.Words;
 import abate.engine.service.Attempt;
 import abate.engine.time.Dates;
 import abate.engine.value.Value;
-import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * acts, so that striking a service undoes what rested on it.
  */
 final class Fold {
-    private static final Comparator<Act> AS_THEY_COUNT =
-            Comparator.comparing(Act::on).thenComparingLong(Act::number);
     private static final Refusal UNTOLD = Refusal.of(
             new Words(
                     "The reason rests on something that is confidential.",
@@ -36,16 +32,15 @@ final class Fold {
     private final Book book;
     private final CaseState file;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
-    private final Map<Long, Act> acts = new HashMap<>();
-    private final Map<Long, Act> struck = new LinkedHashMap<>();
-    private final Map<Long, List<Act>> corrected = new LinkedHashMap<>();
+    private final OnFile onFile;
     private @Nullable List<Refusal> verdict;
     private final long candidate;
     private final Map<Long, List<Refusal>> judged;
 
-    private Fold(Book book, LocalDate today, long candidate, Map<Long, List<Refusal>> judged) {
+    private Fold(Book book, List<Act> acts, LocalDate today, long candidate, Map<Long, List<Refusal>> judged) {
         this.book = book;
         this.file = new CaseState(book, today);
+        this.onFile = OnFile.by(today, acts);
         this.candidate = candidate;
         this.judged = judged;
     }
@@ -54,8 +49,8 @@ final class Fold {
     record Result(CaseState state, List<Refusal> verdict) {}
 
     static Result of(Book book, List<Act> acts, LocalDate today, long candidate) {
-        Fold fold = new Fold(book, today, candidate, Map.of());
-        fold.fold(acts.stream().filter(a -> !a.recorded().isAfter(today)).toList(), today);
+        Fold fold = new Fold(book, acts, today, candidate, Map.of());
+        fold.upTo(today);
         return new Result(fold.file, fold.verdict == null ? List.of() : fold.verdict);
     }
 
@@ -67,35 +62,22 @@ final class Fold {
                 judged.put(entry.number(), entry.inQuestion());
             }
         }
-        Fold fold = new Fold(truth.book(), truth.day(), -1, judged);
-        fold.fold(told.stream().filter(a -> !a.recorded().isAfter(truth.day())).toList(), truth.day());
+        Fold fold = new Fold(truth.book(), told, truth.day(), -1, judged);
+        fold.upTo(truth.day());
         return fold.file;
     }
 
-    private void fold(List<Act> recorded, LocalDate today) {
-        for (Act act : recorded) {
-            acts.put(act.number(), act);
-            switch (act.deed()) {
-                case Deed.Struck(long number, String why) -> struck.put(number, act);
-                case Deed.Corrected c ->
-                    corrected.computeIfAbsent(c.act(), n -> new ArrayList<>()).add(act);
-                default -> {}
-            }
-        }
-        List<Act> standing = new ArrayList<>(recorded.size());
-        for (Act act : recorded) {
-            standing.add(corrected.isEmpty() ? act : asCorrected(act));
-        }
-        standing.sort(AS_THEY_COUNT);
+    private void upTo(LocalDate today) {
+        List<Act> acts = onFile.asTheyCount();
         int place = 0;
-        for (Act act : standing) {
-            file.place(act.number(), place++);
-            if (act.deed() instanceof Deed.ServiceTried tried && !struck.containsKey(act.number())) {
-                file.put(tried.letterOf(), attempt(act, tried));
+        for (Act act : acts) {
+            if (act.deed() instanceof Deed.ServiceTried tried && !onFile.isStruck(act)) {
+                file.put(tried.letterOf(), attempt(act, tried), place);
             }
+            place++;
         }
         place = 0;
-        for (Act act : standing) {
+        for (Act act : acts) {
             advance(act.on());
             file.reach(place++, act.on());
             see(act);
@@ -103,44 +85,13 @@ final class Fold {
             settleCharges(act.on());
             advance(act.on());
         }
-        file.reach(Integer.MAX_VALUE, latest(today, standing));
+        file.reach(Integer.MAX_VALUE, acts.isEmpty() ? today : acts.getLast().on());
         advance(today);
         file.reach(Integer.MAX_VALUE, today);
     }
 
-    private static LocalDate latest(LocalDate today, List<Act> standing) {
-        return standing.isEmpty() ? today : standing.getLast().on();
-    }
-
     private static Attempt attempt(Act act, Deed.ServiceTried t) {
         return new Attempt(act.number(), t.party(), t.method(), t.step(), act.on(), t.done(), t.note(), t.proof());
-    }
-
-    /** The act with its corrected day and particulars, where later acts corrected it, one upon the other. */
-    private Act asCorrected(Act act) {
-        Act standing = act;
-        for (Act correction : corrected.getOrDefault(act.number(), List.of())) {
-            if (!struck.containsKey(correction.number())) {
-                standing = corrected(standing, (Deed.Corrected) correction.deed());
-            }
-        }
-        return standing;
-    }
-
-    /** No act counts from a day after it was put on file: what is yet to happen cannot be recorded. */
-    private static boolean comesTooLate(Deed.Corrected change, Act act) {
-        return change.on() != null && change.on().isAfter(act.recorded());
-    }
-
-    private static Act corrected(Act act, Deed.Corrected change) {
-        Deed deed = act.deed();
-        if (deed instanceof Deed.Performed p && !change.particulars().isEmpty()) {
-            Map<String, Value> particulars = new LinkedHashMap<>(p.particulars());
-            particulars.putAll(change.particulars());
-            deed = new Deed.Performed(p.matter(), p.act(), p.party(), particulars);
-        }
-        LocalDate on = change.on() == null || comesTooLate(change, act) ? act.on() : change.on();
-        return new Act(act.number(), act.recorded(), on, act.actor(), deed);
     }
 
     /** Service that has come so far can be seen, where the fold has passed its last step. */
@@ -152,7 +103,7 @@ final class Fold {
     }
 
     private void apply(Act act) {
-        if (struck.containsKey(act.number())) {
+        if (onFile.isStruck(act)) {
             note(act, null, Titles.of(book, file, act.deed()));
             return;
         }
@@ -188,15 +139,15 @@ final class Fold {
     }
 
     private void correct(Act act, Deed.Corrected correction) {
-        Act wrong = act.number() == candidate ? acts.get(correction.act()) : null;
-        if (wrong != null && comesTooLate(correction, wrong)) {
+        Act wrong = act.number() == candidate ? onFile.asRecorded(correction.act()) : null;
+        if (wrong != null && OnFile.comesTooLate(correction, wrong)) {
             verdict = List.of(Refusal.field(
                     "on",
-                    new Words(
-                            "That act was put on file on " + Dates.say(wrong.recorded(), Language.ENGLISH)
-                                    + "; it cannot count from a later day.",
-                            "Ese acto se registró el " + Dates.say(wrong.recorded(), Language.SPANISH)
-                                    + "; no puede contar desde una fecha posterior."),
+                    Words.said(language -> language.pick("That act was put on file on ", "Ese acto se registró el ")
+                            + Dates.say(wrong.recorded(), language)
+                            + language.pick(
+                                    "; it cannot count from a later day.",
+                                    "; no puede contar desde una fecha posterior.")),
                     Authority.NONE));
         }
     }
@@ -298,8 +249,6 @@ final class Fold {
     }
 
     private void note(Act act, @Nullable Done done, Words title) {
-        Act strike = struck.get(act.number());
-        List<Act> corrections = corrected.getOrDefault(act.number(), List.of());
         file.put(new Entry(
                 act.number(),
                 act.on(),
@@ -310,8 +259,8 @@ final class Fold {
                 done == null ? Authority.NONE : done.rule().authority(),
                 done,
                 act.deed(),
-                strike == null ? 0 : strike.number(),
-                corrections.isEmpty() ? 0 : corrections.getLast().number()));
+                onFile.struckBy(act),
+                onFile.correctedBy(act)));
     }
 
     /** Lets time pass to the end of this day: what falls due by operation of law happens, in the order of its days. */

@@ -4,26 +4,20 @@ import abate.engine.book.ActRule;
 import abate.engine.book.Authority;
 import abate.engine.book.ClockRule;
 import abate.engine.book.Field;
-import abate.engine.book.FieldType;
 import abate.engine.book.Gate;
 import abate.engine.book.LetterRule;
 import abate.engine.book.Procedure;
-import abate.engine.book.Saying;
 import abate.engine.book.Words;
-import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.time.Dates;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges acts of one matter against the book: who, where it stands, how often, with what, and every gate. */
@@ -47,25 +41,20 @@ final class Judge {
         }
         refusals.addAll(standing(rule));
         once(rule).ifPresent(refusals::add);
-        matter.put(candidate);
+        file.suppose(matter, candidate);
         try {
             Scope scope = new MatterScope(file, matter, now).judging(candidate);
-            boolean complete = true;
-            for (Field field : rule.fields().values()) {
-                List<Refusal> wrong = new FieldCheck(field, scope, file).refusals(candidate);
-                complete &= wrong.isEmpty();
-                refusals.addAll(wrong);
-            }
+            boolean complete = particulars(candidate, scope, refusals);
             for (Gate gate : rule.gates()) {
                 if (complete || !gate.needsParticulars()) {
-                    gate(gate, scope, candidate.on()).ifPresent(refusals::add);
+                    gate(gate, scope).ifPresent(refusals::add);
                 }
             }
             if (refusals.isEmpty()) {
-                refusals.addAll(missingContents(rule, scope));
+                missingContents(rule, scope, refusals);
             }
         } finally {
-            matter.takeBack();
+            file.takeBack(matter);
         }
         return refusals;
     }
@@ -81,17 +70,19 @@ final class Judge {
 
     private Refusal notTheirs(ActRule rule) {
         return Refusal.of(
-                new Words(
-                        "This is for " + titles(rule, Language.ENGLISH) + " to do.",
-                        "Esto corresponde a: " + titles(rule, Language.SPANISH) + "."),
+                Words.said(language -> language.pick("This is for ", "Esto corresponde a: ")
+                        + titles(rule, language)
+                        + language.pick(" to do.", ".")),
                 rule.authority());
     }
 
     /** Whether someone plays a part, or is of the staff who put on file what such a party did. */
     private boolean plays(Actor actor, String role) {
+        if (actor.roles().contains(role)) {
+            return true;
+        }
         Procedure.PartyRole part = matter.procedure().parties().get(role);
-        return actor.roles().contains(role)
-                || (part != null && part.recordedBy().stream().anyMatch(actor.roles()::contains));
+        return part != null && part.recordedBy().stream().anyMatch(actor.roles()::contains);
     }
 
     private String titles(ActRule rule, Language language) {
@@ -100,40 +91,54 @@ final class Judge {
                         .map(Procedure.PartyRole::title)
                         .map(title -> language.pick("the ", "") + title.in(language))
                         .orElse(role))
-                .collect(java.util.stream.Collectors.joining(language.pick(" or ", " o ")));
+                .collect(Collectors.joining(language.pick(" or ", " o ")));
     }
 
     /** Where the matter stands elsewhere, the refusal says where and since when, never a code. */
-    private List<Refusal> standing(ActRule rule) {
+    List<Refusal> standing(ActRule rule) {
         if (rule.allowedIn(matter.state())) {
             return List.of();
         }
         Words sentence = file.sentence(matter);
+        LocalDate since = matter.since();
         Done led = matter.ledTo();
         Authority why = led == null ? rule.authority() : led.rule().authority().or(rule.authority());
         return List.of(Refusal.of(
-                new Words(
-                        sentence.english() + " So it has stood since " + Dates.say(matter.since(), Language.ENGLISH)
-                                + ".",
-                        sentence.in(Language.SPANISH) + " Así consta desde el "
-                                + Dates.say(matter.since(), Language.SPANISH) + "."),
+                Words.said(language -> sentence.in(language)
+                        + language.pick(" So it has stood since ", " Así consta desde el ")
+                        + Dates.say(since, language)
+                        + "."),
                 why));
     }
 
     private Optional<Refusal> once(ActRule rule) {
-        Done before = matter.latest(rule.name());
-        if (rule.repeats() || before == null) {
+        Done before = rule.repeats() ? null : matter.latest(rule.name());
+        if (before == null) {
             return Optional.empty();
         }
         return Optional.of(Refusal.of(
-                new Words(
-                        "This was done on " + Dates.say(before.on(), Language.ENGLISH) + " and is done once.",
-                        "Esto se hizo el " + Dates.say(before.on(), Language.SPANISH) + " y se hace una sola vez."),
+                Words.said(language -> language.pick("This was done on ", "Esto se hizo el ")
+                        + Dates.say(before.on(), language)
+                        + language.pick(" and is done once.", " y se hace una sola vez.")),
                 rule.authority()));
     }
 
-    /** The refusal of a gate on that day, or empty where the gate is open or does not matter. */
-    Optional<Refusal> gate(Gate gate, Scope scope, LocalDate on) {
+    /** Whether every particular is there and as it must be; the reasons why not go with the others. */
+    private boolean particulars(Done candidate, Scope scope, List<Refusal> refusals) {
+        boolean complete = true;
+        for (Field field : candidate.rule().fields().values()) {
+            Refusal wrong = new FieldCheck(field, scope, file)
+                    .refusal(candidate.particulars().get(field.name()));
+            if (wrong != null) {
+                complete = false;
+                refusals.add(wrong);
+            }
+        }
+        return complete;
+    }
+
+    /** The refusal of a gate, or empty where the gate is open or does not matter. */
+    Optional<Refusal> gate(Gate gate, Scope scope) {
         if ((gate.when() != null && !gate.when().holds(scope))
                 || (gate.unless() != null && gate.unless().holds(scope))) {
             return Optional.empty();
@@ -143,20 +148,20 @@ final class Judge {
                 that.condition().holds(scope) ? Optional.empty() : Optional.of(refusal(gate, scope, null));
             case Gate.By by -> {
                 LocalDate day = clock(by.clock(), whose(by, scope));
-                yield day != null && on.isAfter(day)
+                yield day != null && now.isAfter(day)
                         ? Optional.of(refusal(gate, scope.with(by.clock(), Value.of(day)), null))
                         : Optional.empty();
             }
             case Gate.After after -> {
                 LocalDate day = clock(after.clock(), null);
-                yield day != null && on.isAfter(day)
+                yield day != null && now.isAfter(day)
                         ? Optional.empty()
                         : Optional.of(refusal(gate, scope, day == null ? null : day.plusDays(1)));
             }
             case Gate.From from -> {
                 LocalDate day = clock(from.clock(), null);
                 LocalDate tested = from.day().isEmpty()
-                        ? on
+                        ? now
                         : from.day().get().in(scope) instanceof Value.Day(LocalDate given) ? given : null;
                 yield day != null && tested != null && !tested.isBefore(day)
                         ? Optional.empty()
@@ -177,210 +182,33 @@ final class Judge {
     }
 
     private static Refusal refusal(Gate gate, Scope scope, @Nullable LocalDate from) {
-        return new Refusal(
-                new Words(
-                        gate.otherwise().say(scope, Language.ENGLISH),
-                        gate.otherwise().say(scope, Language.SPANISH)),
-                gate.authority(),
-                "",
-                from);
+        return new Refusal(gate.otherwise().in(scope), gate.authority(), "", from);
     }
 
     /** A letter that lacks a required content is refused by the name of the content and its section. */
-    private List<Refusal> missingContents(ActRule rule, Scope scope) {
+    private void missingContents(ActRule rule, Scope scope, List<Refusal> missing) {
         LetterRule letter =
                 rule.letter() == null ? null : matter.procedure().letters().get(rule.letter());
         if (letter == null) {
-            return List.of();
+            return;
         }
-        List<Refusal> missing = new ArrayList<>();
         for (LetterRule.Content content : letter.contents()) {
             if (content.when() != null && !content.when().holds(scope)) {
                 continue;
             }
             boolean there = content.from() == null || content.from().in(scope).present();
             if (!there || !content.say().filled(scope)) {
-                missing.add(Refusal.of(
-                        new Words(
-                                letter.title().english() + " must state: "
-                                        + content.item().english() + ". It is not on file.",
-                                letter.title().in(Language.SPANISH) + " debe indicar: "
-                                        + content.item().in(Language.SPANISH) + ". No consta en el expediente."),
-                        content.authority().or(letter.authority())));
+                missing.add(notOnFile(letter, content));
             }
         }
-        return missing;
     }
 
-    List<Possible> possible() {
-        Set<String> ahead = statesAhead();
-        List<Possible> all = new ArrayList<>();
-        for (ActRule rule : matter.procedure().acts().values()) {
-            boolean here = rule.allowedIn(matter.state());
-            boolean later = !here && rule.from().stream().anyMatch(ahead::contains);
-            if (rule.byLaw()
-                    || (!here && !later)
-                    || (matter.isClosed()
-                            && rule.from().isEmpty()
-                            && rule.receives().isEmpty())
-                    || (!rule.repeats() && matter.latest(rule.name()) != null)) {
-                continue;
-            }
-            all.add(new Possible(matter, rule, withoutParticulars(rule), cautions(rule), later));
-        }
-        return all;
-    }
-
-    private List<Refusal> withoutParticulars(ActRule rule) {
-        List<Refusal> refusals = new ArrayList<>(standing(rule));
-        Scope scope = new MatterScope(file, matter, now);
-        for (Gate gate : rule.gates()) {
-            if (!gate.needsParticulars()) {
-                gate(gate, scope, now).ifPresent(refusals::add);
-            }
-        }
-        return refusals;
-    }
-
-    /** What stands against an act unless its particulars make the exception the gate allows. */
-    private List<Refusal> cautions(ActRule rule) {
-        List<Refusal> cautions = new ArrayList<>();
-        Scope scope = new MatterScope(file, matter, now);
-        for (Gate gate : rule.gates()) {
-            if (gate.excusedByParticulars()) {
-                gate(gate, scope, now).ifPresent(cautions::add);
-            }
-        }
-        return cautions;
-    }
-
-    /** The states that can be reached from where the matter stands. */
-    private Set<String> statesAhead() {
-        Set<String> ahead = new HashSet<>();
-        Deque<String> todo = new ArrayDeque<>(List.of(matter.state()));
-        while (!todo.isEmpty()) {
-            String at = todo.pop();
-            for (ActRule rule : matter.procedure().acts().values()) {
-                if (rule.to() != null && rule.allowedIn(at) && ahead.add(rule.to())) {
-                    todo.push(rule.to());
-                }
-            }
-        }
-        return ahead;
-    }
-
-    /** Checks one particular: there where it is needed, of its type, on file where it names somebody, within its bounds. */
-    private record FieldCheck(Field field, Scope scope, CaseState file) {
-        List<Refusal> refusals(Done candidate) {
-            Value given = candidate.particulars().get(field.name());
-            if (!given.present()) {
-                return needed() ? List.of(missing()) : List.of();
-            }
-            if (!fits(field.type(), given)) {
-                return List.of(refuse(
-                        "This answer is not of the kind that is asked for.",
-                        "Esta respuesta no es del tipo que se pide."));
-            }
-            if (!plays(field.type(), given) || (field.among() != null && !offered(field.among(), given))) {
-                return List.of(refuse(
-                        field.ask().english() + ": choose one of those on file.",
-                        field.ask().in(Language.SPANISH) + ": elija entre los que constan."));
-            }
-            return bounds(given);
-        }
-
-        /** Whether whoever the answer names, or each of several, has one of the parts that are asked for. */
-        private boolean plays(FieldType type, Value given) {
-            return switch (type) {
-                case FieldType.PartyIn party ->
-                    given instanceof Value.Text(String id)
-                            && file.party(id)
-                                    .filter(who -> party.roles().isEmpty()
-                                            || party.roles().stream().anyMatch(who::is))
-                                    .isPresent();
-                case FieldType.Several several ->
-                    given instanceof Value.Listed(List<Value> items)
-                            && items.stream().allMatch(item -> plays(several.of(), item));
-                case FieldType.Plain plain -> true;
-                case FieldType.Choice choice -> true;
-                case FieldType.FromList list -> true;
-                case FieldType.MatterOf matterOf -> true;
-                case FieldType.FromPanel panel -> true;
-            };
-        }
-
-        /** Whether the answer, or each of several, is one of those on file. */
-        private boolean offered(Expression among, Value given) {
-            List<Value> answers = given instanceof Value.Listed(List<Value> several) ? several : List.of(given);
-            return among.in(scope) instanceof Value.Listed(List<Value> offered) && offered.containsAll(answers);
-        }
-
-        private boolean needed() {
-            return field.neededIf() == null
-                    ? !field.optional()
-                    : field.neededIf().holds(scope);
-        }
-
-        private Refusal missing() {
-            return refuse(
-                    field.ask().english() + " — please answer this.",
-                    field.ask().in(Language.SPANISH) + " — responda, por favor.");
-        }
-
-        private Refusal refuse(String english, String spanish) {
-            return Refusal.field(field.name(), new Words(english, spanish), field.authority());
-        }
-
-        private List<Refusal> bounds(Value given) {
-            Value least = field.least() == null ? Value.ABSENT : field.least().in(scope);
-            Value most = field.most() == null ? Value.ABSENT : field.most().in(scope);
-            boolean unknown =
-                    (field.least() != null && least == Value.ABSENT) || (field.most() != null && most == Value.ABSENT);
-            boolean low = least != Value.ABSENT && Order.of(given, least) < 0;
-            boolean high = most != Value.ABSENT && Order.of(given, most) > 0;
-            if (!unknown && !low && !high) {
-                return List.of();
-            }
-            Words limits = field.most() == null ? atLeast(least) : between(least, most);
-            return List.of(refuse(
-                    field.ask().english() + " must be " + limits.english() + ".",
-                    field.ask().in(Language.SPANISH) + ": debe " + limits.in(Language.SPANISH) + "."));
-        }
-
-        private static Words atLeast(Value least) {
-            return new Words(
-                    "at least " + Saying.of(least, Language.ENGLISH),
-                    "ser al menos " + Saying.of(least, Language.SPANISH));
-        }
-
-        private static Words between(Value least, Value most) {
-            return new Words(
-                    "between " + Saying.of(least, Language.ENGLISH) + " and " + Saying.of(most, Language.ENGLISH),
-                    "estar entre " + Saying.of(least, Language.SPANISH) + " y " + Saying.of(most, Language.SPANISH));
-        }
-
-        private boolean fits(FieldType type, Value given) {
-            return switch (type) {
-                case FieldType.Plain plain ->
-                    switch (plain) {
-                        case TEXT, LONG_TEXT, ADDRESS -> given instanceof Value.Text;
-                        case DATE -> given instanceof Value.Day;
-                        case MOMENT -> given instanceof Value.Moment;
-                        case COUNT -> given instanceof Value.Whole(long n) && n >= 0;
-                        case MONEY -> given instanceof Value.Amount(var money) && !money.isNegative();
-                        case YES_NO -> given instanceof Value.Flag;
-                    };
-                case FieldType.Choice choice ->
-                    given instanceof Value.Text(String option)
-                            && choice.options().containsKey(option);
-                case FieldType.Several several ->
-                    given instanceof Value.Listed(List<Value> items)
-                            && items.stream().allMatch(item -> fits(several.of(), item));
-                case FieldType.FromList list -> given instanceof Value.Listed;
-                case FieldType.PartyIn party -> given instanceof Value.Text;
-                case FieldType.MatterOf matterOf -> given instanceof Value.Text;
-                case FieldType.FromPanel panel -> given instanceof Value.Structure;
-            };
-        }
+    private static Refusal notOnFile(LetterRule letter, LetterRule.Content content) {
+        return Refusal.of(
+                Words.said(language -> letter.title().in(language)
+                        + language.pick(" must state: ", " debe indicar: ")
+                        + content.item().in(language)
+                        + language.pick(". It is not on file.", ". No consta en el expediente.")),
+                content.authority().or(letter.authority()));
     }
 }

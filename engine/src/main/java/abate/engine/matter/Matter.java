@@ -5,6 +5,7 @@ import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,8 +24,11 @@ public final class Matter {
     private final LocalDate opened;
     private final long openedBy;
     private final List<Done> done = new ArrayList<>();
+    private final Map<String, List<Done>> byAct = new HashMap<>();
     private final Map<String, LocalDate> arisen = new TreeMap<>();
+    private final Remembered remembered = new Remembered();
     private String state;
+    private boolean closed;
     private LocalDate since;
     private @Nullable Done ledTo;
 
@@ -44,6 +48,7 @@ public final class Matter {
         this.opened = opened;
         this.openedBy = openedBy;
         this.state = procedure.first();
+        this.closed = procedure.isClosed(state);
         this.since = opened;
     }
 
@@ -96,7 +101,7 @@ public final class Matter {
     }
 
     public boolean isClosed() {
-        return procedure.isClosed(state);
+        return closed;
     }
 
     /** Every act done in it, by people and by operation of law, in the order of the days from which they count. */
@@ -106,12 +111,13 @@ public final class Matter {
 
     /** The latest act of that name, or null. */
     public @Nullable Done latest(String act) {
-        for (int i = done.size() - 1; i >= 0; i--) {
-            if (done.get(i).rule().name().equals(act)) {
-                return done.get(i);
-            }
-        }
-        return null;
+        List<Done> all = byAct.get(act);
+        return all == null || all.isEmpty() ? null : all.getLast();
+    }
+
+    /** Every act of that name, in their order. */
+    List<Done> all(String act) {
+        return byAct.getOrDefault(act, List.of());
     }
 
     /** The act of that number in the file, or null. */
@@ -127,16 +133,23 @@ public final class Matter {
         return arisen.get(charge);
     }
 
+    /** What was worked out of it. */
+    Remembered remembered() {
+        return remembered;
+    }
+
     void put(Done act) {
         done.add(act);
+        byAct.computeIfAbsent(act.rule().name(), name -> new ArrayList<>(2)).add(act);
     }
 
     void takeBack() {
-        done.removeLast();
+        all(done.removeLast().rule().name()).removeLast();
     }
 
     void move(String to, LocalDate on, Done by) {
         state = to;
+        closed = procedure.isClosed(to);
         since = on;
         ledTo = by;
     }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of a book's expressions stand for in one matter at one moment. */
@@ -45,7 +46,7 @@ final class MatterScope implements Scope {
         return switch (name) {
             case "act" -> act == null ? Value.ABSENT : view(act);
             case "done" -> (Looked) n -> Value.of(matter.latest(n) != null);
-            case "served" -> (Looked) n -> Value.of(servedOn(n).isPresent());
+            case "served" -> (Looked) n -> Value.of(servedOn(matter.latest(n)).present());
             case "all" -> (Looked) this::all;
             case "clock" -> (Looked) this::clock;
             case "moment" -> (Looked) this::moment;
@@ -56,7 +57,7 @@ final class MatterScope implements Scope {
             case "children" -> children();
             case "parties" -> (Looked) this::partiesIn;
             case "party" -> party(matter.party());
-            case "owing" -> Value.of(new Reckoning(file, matter, now).owing());
+            case "owing" -> remembered(matter, () -> Value.of(new Reckoning(file, matter, now).owing()));
             case "state" -> Value.of(matter.state());
             case "since" -> Value.of(matter.since());
             case "today" -> Value.of(now);
@@ -68,7 +69,7 @@ final class MatterScope implements Scope {
     public Value part(String name, String part) {
         return switch (name) {
             case "done" -> Value.of(matter.latest(part) != null);
-            case "served" -> Value.of(servedOn(part).isPresent());
+            case "served" -> Value.of(servedOn(matter.latest(part)).present());
             case "all" -> all(part);
             case "clock" -> clock(part);
             case "moment" -> moment(part);
@@ -95,8 +96,9 @@ final class MatterScope implements Scope {
     private interface Looked extends Value.Structure {}
 
     private Value named(String name) {
-        if (matter.procedure().clocks().containsKey(name)) {
-            return clock(name);
+        ClockRule clock = matter.procedure().clocks().get(name);
+        if (clock != null) {
+            return clock(clock);
         }
         if (matter.procedure().acts().containsKey(name)) {
             Done latest = matter.latest(name);
@@ -104,10 +106,15 @@ final class MatterScope implements Scope {
         }
         PartRule part = matter.procedure().parts().get(name);
         if (part != null) {
-            return part(part);
+            return remembered(part, () -> part(part));
         }
         Expression said = matter.procedure().says().get(name);
-        return said == null ? Value.ABSENT : said.in(this);
+        return said == null ? Value.ABSENT : remembered(said, () -> said.in(this));
+    }
+
+    /** The same answer as before, where nothing has changed since; no such answer rests on the act that is judged. */
+    private Value remembered(Object of, Supplier<Value> found) {
+        return matter.remembered().answer(file.state(), now, of, found);
     }
 
     private Value part(PartRule rule) {
@@ -116,27 +123,27 @@ final class MatterScope implements Scope {
         return rule.part().of(given);
     }
 
-    private Optional<LocalDate> servedOn(String actName) {
-        Done latest = matter.latest(actName);
-        return latest == null ? Optional.empty() : new Deliveries(file, matter).servedOn(latest);
+    private Value servedOn(@Nullable Done issued) {
+        return issued == null
+                ? Value.ABSENT
+                : remembered(issued, () -> day(new Deliveries(file, matter).servedOn(issued)));
     }
 
     private Value all(String actName) {
         List<Value> views = new ArrayList<>();
-        for (Done each : matter.done()) {
-            if (each.rule().name().equals(actName)) {
-                views.add(view(each));
-            }
+        for (Done each : matter.all(actName)) {
+            views.add(view(each));
         }
         return Value.of(views);
     }
 
     private Value clock(String name) {
         ClockRule rule = matter.procedure().clocks().get(name);
-        if (rule == null) {
-            return Value.ABSENT;
-        }
-        return day(new Clocks(file, matter, now).day(rule, null));
+        return rule == null ? Value.ABSENT : clock(rule);
+    }
+
+    private Value clock(ClockRule rule) {
+        return remembered(rule, () -> day(new Clocks(file, matter, now).day(rule, null)));
     }
 
     /** The very moment of a clock that counts hours (T-11). */
@@ -149,19 +156,25 @@ final class MatterScope implements Scope {
 
     private Value charge(String name) {
         ChargeRule rule = matter.procedure().charges().get(name);
-        return rule == null ? Value.ABSENT : new Reckoning(file, matter, now).amount(rule);
+        return rule == null ? Value.ABSENT : remembered(rule, () -> new Reckoning(file, matter, now).amount(rule));
     }
 
     private Value law(String name) {
-        return parameter(name).map(Parameter.Dated::value).orElse(Value.ABSENT);
+        Parameter parameter = file.book().parameters().get(name);
+        return parameter == null
+                ? Value.ABSENT
+                : remembered(
+                        parameter,
+                        () -> dated(parameter).map(Parameter.Dated::value).orElse(Value.ABSENT));
     }
 
     /** What was law for this matter: on the parameter's own day, else on the procedure's governing day, else today. */
     Optional<Parameter.Dated> parameter(String name) {
         Parameter parameter = file.book().parameters().get(name);
-        if (parameter == null) {
-            return Optional.empty();
-        }
+        return parameter == null ? Optional.empty() : dated(parameter);
+    }
+
+    private Optional<Parameter.Dated> dated(Parameter parameter) {
         Expression picks = parameter.takes() != null
                 ? parameter.takes()
                 : matter.procedure().governedBy();
@@ -176,10 +189,13 @@ final class MatterScope implements Scope {
     }
 
     private Value matters(String procedure) {
-        return Value.of(file.matters().stream()
-                .filter(m -> m.procedure().name().replace('-', '_').equals(procedure))
-                .<Value>map(m -> seen(file, m, now))
-                .toList());
+        List<Value> seen = new ArrayList<>();
+        for (Matter each : file.matters()) {
+            if (each.procedure().readAs().equals(procedure)) {
+                seen.add(seen(file, each, now));
+            }
+        }
+        return Value.of(seen);
     }
 
     /** The matters that sprang from this one. */
@@ -191,9 +207,13 @@ final class MatterScope implements Scope {
     }
 
     private Value partiesIn(String role) {
-        return Value.of(file.partiesIn(role).stream()
-                .map(party -> file.partyValue(party.id()))
-                .toList());
+        List<Value> playing = new ArrayList<>();
+        for (Party party : file.parties()) {
+            if (party.is(role)) {
+                playing.add(file.partyValue(party.id()));
+            }
+        }
+        return Value.of(playing);
     }
 
     private Value party(@Nullable String id) {
@@ -210,7 +230,7 @@ final class MatterScope implements Scope {
             case "on" -> Value.of(d.on());
             case "by" -> Value.of(String.join(" ", d.actor().roles()));
             case "who" -> d.particulars().get("who").present() ? particular(d, "who") : party(d.party());
-            case "served_on" -> day(new Deliveries(file, matter).servedOn(d));
+            case "served_on" -> servedOn(d);
             case "mailed_on" -> day(new Deliveries(file, matter).lastStep(d, "mailed"));
             case "posted_on" -> day(new Deliveries(file, matter).lastStep(d, "posted"));
             default -> particular(d, part);
@@ -219,8 +239,11 @@ final class MatterScope implements Scope {
 
     private Value particular(Done d, String name) {
         Value written = d.particulars().get(name);
+        if (!(written instanceof Value.Text(String id))) {
+            return written;
+        }
         Field field = d.rule().fields().get(name);
-        if (field == null || !(written instanceof Value.Text(String id))) {
+        if (field == null) {
             return written;
         }
         return switch (field.type()) {

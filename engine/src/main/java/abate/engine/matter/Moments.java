@@ -15,11 +15,10 @@ final class Moments {
     static Optional<LocalDateTime> of(ClockRule.Spec spec, Scope in) {
         return switch (spec) {
             case ClockRule.Counted counted -> counted(counted, in);
-            case ClockRule.FirstOf of ->
-                of.cases().stream()
-                        .filter(c -> c.when().isEmpty() || c.when().get().holds(in))
-                        .findFirst()
-                        .flatMap(c -> of(c.spec(), in));
+            case ClockRule.FirstOf first -> {
+                ClockRule.Spec taken = first.taken(in);
+                yield taken == null ? Optional.empty() : of(taken, in);
+            }
             case ClockRule.On on -> Optional.empty();
             case ClockRule.LaterOf of -> Optional.empty();
             case ClockRule.EarlierOf of -> Optional.empty();

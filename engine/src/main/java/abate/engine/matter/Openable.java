@@ -29,7 +29,7 @@ public record Openable(Procedure procedure, List<Refusal> refusals) {
         Judge judge = new Judge(file, empty, file.day());
         List<Refusal> refusals = new ArrayList<>();
         for (Gate gate : procedure.openGates()) {
-            Optional<Refusal> refusal = judge.gate(gate, new MatterScope(file, empty, file.day()), file.day());
+            Optional<Refusal> refusal = judge.gate(gate, new MatterScope(file, empty, file.day()));
             refusal.ifPresent(refusals::add);
         }
         return refusals;

@@ -9,7 +9,6 @@ import abate.engine.money.AccrualStatement;
 import abate.engine.money.DailyAccrual;
 import abate.engine.money.Money;
 import abate.engine.value.Value;
-import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,9 +43,8 @@ final class Sums {
         things().forEach(thing -> part(thing).ifPresent(parts::add));
     }
 
-    /** One thing charged for: by what name, from when, and the sum or how it runs. */
-    private record Part(
-            Words label, Scope inside, @Nullable LocalDate arisen, Money sum, Optional<DailyAccrual> running) {
+    /** One thing charged for: from when, and the sum or how it runs. */
+    private record Part(Scope inside, @Nullable LocalDate arisen, Money sum, Optional<DailyAccrual> running) {
 
         Money on(LocalDate day) {
             return running.map(r -> r.at(day).owed()).orElse(sum);
@@ -66,11 +64,11 @@ final class Sums {
     private Optional<Part> part(Scope inside) {
         Optional<DailyAccrual> running = rule.accrual().flatMap(r -> running(r, inside));
         if (running.isPresent()) {
-            return Optional.of(new Part(label(inside), inside, null, Money.ZERO, running));
+            return Optional.of(new Part(inside, null, Money.ZERO, running));
         }
         return read(rule.amount(), inside)
                 .map(value -> value instanceof Value.Amount(Money sum)
-                        ? new Part(label(inside), inside, ownDay(inside), sum, Optional.empty())
+                        ? new Part(inside, ownDay(inside), sum, Optional.empty())
                         : null);
     }
 
@@ -102,7 +100,7 @@ final class Sums {
     private Words label(Scope inside) {
         return rule.each()
                 .flatMap(each -> read(each.label(), inside))
-                .map(value -> new Words(Saying.of(value, Language.ENGLISH), Saying.of(value, Language.SPANISH)))
+                .map(value -> Words.said(language -> Saying.of(value, language)))
                 .orElse(Words.NONE);
     }
 
@@ -165,10 +163,7 @@ final class Sums {
             because.addAll(part.running().isPresent() ? List.of(ran(part)) : facts(part));
         }
         return new Reason(
-                new Words(rule.title().english() + ": " + total, rule.title().in(Language.SPANISH) + ": " + total),
-                rule.authority(),
-                0,
-                because);
+                Words.said(language -> rule.title().in(language) + ": " + total), rule.authority(), 0, because);
     }
 
     private List<Reason> facts(Part part) {
@@ -184,10 +179,10 @@ final class Sums {
         if (accrual.until() != null) {
             because.addAll(why.of(accrual.until(), part.inside(), rule.authority()));
         }
-        String name = part.label().english().isEmpty() ? "" : part.label().english() + ": ";
-        String spanish = name.isEmpty() ? "" : part.label().in(Language.SPANISH) + ": ";
+        Words name = label(part.inside());
         return new Reason(
-                new Words(name + statement.say(Language.ENGLISH), spanish + statement.say(Language.SPANISH)),
+                Words.said(language ->
+                        (name.english().isEmpty() ? "" : name.in(language) + ": ") + statement.say(language)),
                 rule.authority(),
                 0,
                 because);

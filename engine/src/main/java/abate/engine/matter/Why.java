@@ -16,6 +16,7 @@ import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the facts an expression read into reasons that lead back to acts, provisions and parameters. */
@@ -88,9 +89,7 @@ final class Why {
 
     /** Every act of one name that was read, each by its title and day. */
     private Optional<Reason> acts(String name) {
-        List<Done> acts = matter.done().stream()
-                .filter(done -> done.rule().name().equals(name))
-                .toList();
+        List<Done> acts = matter.all(name);
         if (acts.isEmpty()) {
             return Optional.empty();
         }
@@ -117,7 +116,7 @@ final class Why {
     /** The question, and what of the matter or party it names was read. */
     private static Words asked(Field field, String[] path) {
         String what = path.length > 1 ? ", " + path[1].replace('_', ' ') : "";
-        return new Words(field.ask().english() + what, field.ask().in(Language.SPANISH) + what);
+        return Words.said(language -> field.ask().in(language) + what);
     }
 
     private Reason act(Done done, String part, Value value, Authority authority) {
@@ -162,13 +161,7 @@ final class Why {
         return switch (completion) {
             case Completion.Complete c ->
                 new Reason(
-                        new Words(
-                                "Service on " + name + " by "
-                                        + c.method().title().english().toLowerCase(java.util.Locale.ROOT)
-                                        + " is complete on " + Dates.say(c.on(), Language.ENGLISH),
-                                "La entrega a " + name + " ("
-                                        + c.method().title().in(Language.SPANISH) + ") quedó completa el "
-                                        + Dates.say(c.on(), Language.SPANISH)),
+                        Words.said(language -> complete(name, c, language)),
                         c.method().authority(),
                         c.knownBy(),
                         List.of());
@@ -181,6 +174,15 @@ final class Why {
                         letter,
                         List.of());
         };
+    }
+
+    private static String complete(String name, Completion.Complete c, Language language) {
+        String way = c.method().title().in(language);
+        return language.pick("Service on ", "La entrega a ")
+                + name
+                + language.pick(
+                        " by " + way.toLowerCase(Locale.ROOT) + " is complete on ", " (" + way + ") quedó completa el ")
+                + Dates.say(c.on(), language);
     }
 
     private Reason recipient(String part, Scope scope, Value value, Authority authority) {
@@ -209,16 +211,14 @@ final class Why {
         if (depth >= DEEPEST) {
             return Optional.empty();
         }
-        return new Clocks(file, matter, now).reason(name, depth + 1);
+        return new ClockWhy(file, matter, now, depth + 1).of(name);
     }
 
     private static Words words(String before, Value value) {
-        return new Words(before + Saying.of(value, Language.ENGLISH), before + Saying.of(value, Language.SPANISH));
+        return Words.said(language -> before + Saying.of(value, language));
     }
 
     private static Words both(Words before, String between, Value value) {
-        return new Words(
-                before.english() + between + Saying.of(value, Language.ENGLISH),
-                before.in(Language.SPANISH) + between + Saying.of(value, Language.SPANISH));
+        return Words.said(language -> before.in(language) + between + Saying.of(value, language));
     }
 }

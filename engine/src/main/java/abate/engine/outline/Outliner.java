@@ -6,18 +6,14 @@ import abate.engine.book.Book;
 import abate.engine.book.ChargeRule;
 import abate.engine.book.ClockRule;
 import abate.engine.book.Gate;
-import abate.engine.book.Ladder;
-import abate.engine.book.LetterRule;
 import abate.engine.book.Procedure;
 import abate.engine.words.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Lays one procedure out; used once. */
@@ -27,6 +23,7 @@ final class Outliner {
     private final Language language;
     private final Plain plain;
     private final Bearing bearing;
+    private final Sendings sendings;
     private final Map<String, String> letters = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -36,11 +33,13 @@ final class Outliner {
         this.language = language;
         this.plain = new Plain(book, procedure, null, language);
         this.bearing = new Bearing(procedure);
+        this.sendings = new Sendings(book, procedure, language, this::role);
     }
 
     Outline outline() {
-        List<String> order = new Order(procedure).states();
-        new Order(procedure).acts(order).forEach(act -> numbers.put(act, numbers.size() + 1));
+        Sequence sequence = new Sequence(procedure);
+        List<String> order = sequence.states();
+        sequence.acts(order).forEach(act -> numbers.put(act, numbers.size() + 1));
         procedure.clocks().keySet().forEach(clock -> letters.put(clock, letter(letters.size())));
         return new Outline(
                 book.id(),
@@ -65,7 +64,7 @@ final class Outliner {
                         .toList(),
                 procedure.clocks().values().stream().map(this::clock).toList(),
                 procedure.charges().values().stream().map(this::charge).toList(),
-                services());
+                sendings.services());
     }
 
     /** A to Z, then AA to AZ and on. */
@@ -73,7 +72,7 @@ final class Outliner {
         return (place < 26 ? "" : letter(place / 26 - 1)) + (char) ('A' + place % 26);
     }
 
-    private static String cite(Authority authority) {
+    static String cite(Authority authority) {
         return authority.cite().isBlank() ? authority.toString() : authority.cite();
     }
 
@@ -153,7 +152,7 @@ final class Outliner {
                 rule.gates().stream()
                         .map(gate -> need(gate, plain.within(rule)))
                         .toList(),
-                letter(rule),
+                sendings.letter(rule, plain.within(rule)),
                 rule.opens() == null ? "" : plain.procedure(rule.opens()),
                 bearing.charges(rule.name()).stream()
                         .map(charge -> charge.title().in(language))
@@ -218,60 +217,6 @@ final class Outliner {
                 : letters.get(name) + " (" + rule.means().in(language) + ")";
     }
 
-    private List<Outline.Sentence> letter(ActRule rule) {
-        LetterRule letter = rule.letter() == null ? null : procedure.letters().get(rule.letter());
-        return letter == null ? List.of() : served(letter, plain.within(rule));
-    }
-
-    private List<Outline.Sentence> served(LetterRule letter, Plain said) {
-        List<Outline.Sentence> served = new ArrayList<>();
-        String title = "“" + letter.title().in(language) + "”";
-        if (letter.serve().isEmpty()) {
-            return List.of(new Outline.Sentence(title, cite(letter.authority())));
-        }
-        Map<String, List<LetterRule.ServeRule>> ladders = new LinkedHashMap<>();
-        letter.serve()
-                .forEach(rule -> ladders.computeIfAbsent(rule.by(), by -> new ArrayList<>())
-                        .add(rule));
-        ladders.forEach((ladder, rules) -> served.add(new Outline.Sentence(
-                title
-                        + language.pick(" to ", " a ")
-                        + rules.stream().map(rule -> recipients(rule, said)).collect(Collectors.joining("; "))
-                        + language.pick("; by the ladder “", "; por la vía «")
-                        + Plain.words(ladder)
-                        + language.pick("”", "»"),
-                rules.stream().map(rule -> cite(rule.authority())).distinct().collect(Collectors.joining(", ")))));
-        return served;
-    }
-
-    private String recipients(LetterRule.ServeRule rule, Plain said) {
-        String to = rule.to().stream().map(this::role).collect(Collectors.joining(", "));
-        String when = rule.when() == null ? "" : language.pick(" where ", " si ") + said.condition(rule.when());
-        String starts = rule.starts()
-                ? language.pick(" (this service starts the clocks)", " (esta entrega inicia los plazos)")
-                : "";
-        return to + when + starts;
-    }
-
-    /** The ways of service of every letter, once each, in their lawful order. */
-    private List<Outline.Sentence> services() {
-        return procedure.letters().values().stream()
-                .flatMap(letter -> letter.serve().stream())
-                .map(LetterRule.ServeRule::by)
-                .distinct()
-                .map(book.ladders()::get)
-                .filter(Objects::nonNull)
-                .map(this::service)
-                .toList();
-    }
-
-    private Outline.Sentence service(Ladder ladder) {
-        String ways = ladder.methods().values().stream()
-                .map(method -> method.title().in(language))
-                .collect(Collectors.joining("; "));
-        return new Outline.Sentence(capital(Plain.words(ladder.name())) + ": " + ways + ".", ladder.cite());
-    }
-
     private Outline.Clock clock(ClockRule rule) {
         return new Outline.Clock(
                 letters.getOrDefault(rule.name(), ""),
@@ -324,38 +269,7 @@ final class Outliner {
                 : name.equals("anyone") ? language.pick("anyone", "cualquiera") : Plain.words(name);
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    /** The order in which a matter comes to states and acts. */
-    private record Order(Procedure procedure) {
-        /** From the first, always the nearest next, as the book writes them; closed ones last, unreached ones before those. */
-        List<String> states() {
-            Set<String> reached = new LinkedHashSet<>(List.of(procedure.first()));
-            List<String> queue = new ArrayList<>(reached);
-            for (int i = 0; i < queue.size(); i++) {
-                String from = queue.get(i);
-                procedure.acts().values().stream()
-                        .filter(act -> act.to() != null && act.from().contains(from))
-                        .map(ActRule::to)
-                        .filter(reached::add)
-                        .forEach(queue::add);
-            }
-            reached.addAll(procedure.states().keySet());
-            List<String> order = new ArrayList<>(reached);
-            order.sort(java.util.Comparator.comparing(procedure::isClosed));
-            return order;
-        }
-
-        /** State by state; those possible anywhere last. */
-        Set<String> acts(List<String> states) {
-            Set<String> order = new LinkedHashSet<>();
-            states.forEach(state -> procedure.acts().values().stream()
-                    .filter(act -> act.from().contains(state))
-                    .forEach(act -> order.add(act.name())));
-            order.addAll(procedure.acts().keySet());
-            return order;
-        }
     }
 }

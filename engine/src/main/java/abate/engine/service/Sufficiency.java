@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges attempts against the lawful ways of a section. */
 public final class Sufficiency {
+    private static final Completion UNTRIED = new Completion.Open(null, List.of(), List.of());
+    private static final Comparator<Attempt> IN_TIME =
+            Comparator.comparing(Attempt::on).thenComparingLong(Attempt::act);
+
     private Sufficiency() {}
 
     /**
@@ -19,12 +23,17 @@ public final class Sufficiency {
      * recorded as failed. Where the section says that not receiving it is harmless, service stands all the same (RE-17).
      */
     public static Completion judge(Ladder ladder, List<Attempt> attempts) {
-        return ladder.methods().values().stream()
-                .map(method -> complete(method, attempts))
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Completion.Complete::on))
-                .<Completion>map(complete -> complete)
-                .orElseGet(() -> open(ladder, attempts));
+        if (attempts.isEmpty()) {
+            return UNTRIED;
+        }
+        Completion.Complete first = null;
+        for (Ladder.Method method : ladder.methods().values()) {
+            Completion.Complete complete = complete(method, attempts).orElse(null);
+            if (complete != null && (first == null || complete.on().isBefore(first.on()))) {
+                first = complete;
+            }
+        }
+        return first == null ? open(ladder, attempts) : first;
     }
 
     /** Whether a method is open on that day, as far as failed attempts before it are asked for (AS-08, A40). */
@@ -45,17 +54,26 @@ public final class Sufficiency {
     /** The steps of a method since its last failure. */
     private static List<Attempt> standing(Ladder.Method method, List<Attempt> attempts) {
         List<Attempt> standing = new ArrayList<>();
-        attempts.stream()
-                .filter(a -> a.method().equals(method.name()))
-                .sorted(Comparator.comparing(Attempt::on).thenComparingLong(Attempt::act))
-                .forEach(a -> {
-                    if (a.done()) {
-                        standing.add(a);
-                    } else if (!method.mailingIsEnough()) {
-                        standing.clear();
-                    }
-                });
+        for (Attempt attempt : attempts) {
+            if (attempt.method().equals(method.name())) {
+                standing.add(attempt);
+            }
+        }
+        standing.sort(IN_TIME);
+        if (!method.mailingIsEnough()) {
+            sinceLastFailure(standing);
+        }
+        standing.removeIf(attempt -> !attempt.done());
         return standing;
+    }
+
+    private static void sinceLastFailure(List<Attempt> attempts) {
+        for (int i = attempts.size() - 1; i >= 0; i--) {
+            if (!attempts.get(i).done()) {
+                attempts.subList(0, i + 1).clear();
+                return;
+            }
+        }
     }
 
     private static Optional<Completion.Complete> lastStep(Ladder.Method method, List<Attempt> standing, int days) {

@@ -4,94 +4,112 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One count of days, working days, months or years on its way; used once. */
-final class DayCount {
+/** Counts days, working days, months or years: the day it comes to, and for who asks, the steps that led there. */
+record DayCount(Deadline deadline) {
 
-    private final Deadline deadline;
-    private final List<Step> steps = new ArrayList<>(3);
-
-    DayCount(Deadline deadline) {
-        this.deadline = deadline;
+    /** The day alone. */
+    LocalDate day(LocalDate anchor) {
+        return roll(count(anchor));
     }
 
+    /** The day with its steps. */
     Computed from(LocalDate anchor) {
         LocalDate counted = count(anchor);
         LocalDate rolled = roll(counted);
+        List<Step> steps = new ArrayList<>(3);
+        steps.add(new Step.Counted(anchor, deadline.span(), counted));
+        remarks(anchor, counted, steps);
+        if (!deadline.calendars().roll().isOpen(counted)) {
+            closed(counted, rolled, steps);
+        }
         return new Computed(rolled, steps);
     }
 
     private LocalDate count(LocalDate anchor) {
         int n = deadline.direction().sign() * deadline.count().n();
         return switch (deadline.count()) {
-            case Count.Days days -> counted(anchor, anchor.plusDays(n));
-            case Count.Months months -> sameDay(anchor, anchor.plusMonths(n));
-            case Count.Years years -> sameDay(anchor, anchor.plusYears(n));
+            case Count.Days days -> anchor.plusDays(n);
+            case Count.Months months -> anchor.plusMonths(n);
+            case Count.Years years -> anchor.plusYears(n);
             case Count.WorkingDays days -> workingDays(anchor, days.n());
             case Count.Hours hours ->
                 throw new IllegalArgumentException(hours + " are counted from a moment, not from a day");
         };
     }
 
-    private LocalDate counted(LocalDate anchor, LocalDate to) {
-        steps.add(new Step.Counted(anchor, deadline.span(), to));
-        return to;
-    }
-
-    private LocalDate sameDay(LocalDate anchor, LocalDate to) {
-        counted(anchor, to);
-        if (to.getDayOfMonth() != anchor.getDayOfMonth()) {
-            steps.add(new Step.ShortMonth(anchor.getDayOfMonth(), to));
-        }
-        return to;
-    }
-
     private LocalDate workingDays(LocalDate anchor, int n) {
         Calendar calendar = deadline.calendars().working();
-        List<Closed> leftOut = new ArrayList<>();
         LocalDate day = anchor;
         for (int open = 0; open < n; ) {
             day = day.plusDays(deadline.direction().sign());
             if (calendar.isOpen(day)) {
                 open++;
-            } else {
-                calendar.closed(day)
-                        .filter(closed -> !(closed instanceof Closed.Weekly))
-                        .ifPresent(leftOut::add);
             }
-        }
-        counted(anchor, day);
-        if (!leftOut.isEmpty()) {
-            steps.add(new Step.LeftOut(leftOut, calendar.citation()));
         }
         return day;
     }
 
     private LocalDate roll(LocalDate day) {
         Calendar calendar = deadline.calendars().roll();
-        if (calendar.isOpen(day)) {
-            return day;
-        }
         return switch (deadline.roll()) {
-            case NONE -> stayed(day, calendar);
-            case NEXT_OPEN -> moved(day, calendar.nextOpen(day), 1, calendar);
-            case PREVIOUS_OPEN -> moved(day, calendar.previousOpen(day), -1, calendar);
+            case NONE -> day;
+            case NEXT_OPEN -> calendar.nextOpen(day);
+            case PREVIOUS_OPEN -> calendar.previousOpen(day);
         };
     }
 
-    /** Working days are open by their own calendar; that another calendar is closed then is nothing to remark on. */
-    private LocalDate stayed(LocalDate day, Calendar calendar) {
-        if (!(deadline.count() instanceof Count.WorkingDays)) {
-            calendar.closed(day).map(Step.Stayed::new).ifPresent(steps::add);
+    /** What is remarkable about the count itself: holidays it left out, a month without such a day. */
+    private void remarks(LocalDate anchor, LocalDate counted, List<Step> steps) {
+        switch (deadline.count()) {
+            case Count.Months months -> shortMonth(anchor, counted, steps);
+            case Count.Years years -> shortMonth(anchor, counted, steps);
+            case Count.WorkingDays days -> leftOut(anchor, counted, steps);
+            case Count.Days days -> {}
+            case Count.Hours hours -> {}
         }
-        return day;
     }
 
-    private LocalDate moved(LocalDate from, LocalDate to, int step, Calendar calendar) {
+    private static void shortMonth(LocalDate anchor, LocalDate counted, List<Step> steps) {
+        if (counted.getDayOfMonth() != anchor.getDayOfMonth()) {
+            steps.add(new Step.ShortMonth(anchor.getDayOfMonth(), counted));
+        }
+    }
+
+    private void leftOut(LocalDate anchor, LocalDate counted, List<Step> steps) {
+        Calendar calendar = deadline.calendars().working();
+        List<Closed> holidays = new ArrayList<>();
+        for (LocalDate day = anchor; !day.equals(counted); ) {
+            day = day.plusDays(deadline.direction().sign());
+            calendar.closed(day)
+                    .filter(closed -> !(closed instanceof Closed.Weekly))
+                    .ifPresent(holidays::add);
+        }
+        if (!holidays.isEmpty()) {
+            steps.add(new Step.LeftOut(holidays, calendar.citation()));
+        }
+    }
+
+    private void closed(LocalDate day, LocalDate rolled, List<Step> steps) {
+        switch (deadline.roll()) {
+            case NONE -> stayed(day, steps);
+            case NEXT_OPEN -> moved(day, rolled, 1, steps);
+            case PREVIOUS_OPEN -> moved(day, rolled, -1, steps);
+        }
+    }
+
+    /** Working days are open by their own calendar; that another calendar is closed then is nothing to remark on. */
+    private void stayed(LocalDate day, List<Step> steps) {
+        if (!(deadline.count() instanceof Count.WorkingDays)) {
+            deadline.calendars().roll().closed(day).map(Step.Stayed::new).ifPresent(steps::add);
+        }
+    }
+
+    private void moved(LocalDate from, LocalDate to, int step, List<Step> steps) {
+        Calendar calendar = deadline.calendars().roll();
         List<Closed> passed = new ArrayList<>();
         for (LocalDate day = from; !day.equals(to); day = day.plusDays(step)) {
             calendar.closed(day).ifPresent(passed::add);
         }
         steps.add(new Step.Moved(passed, to, calendar.citation()));
-        return to;
     }
 }

@@ -34,6 +34,15 @@ public record Deadline(Count count, Direction direction, Roll roll, Calendars ca
     }
 
     /**
+     * The day that follows from the anchor, without the steps that lead there.
+     *
+     * @throws IllegalArgumentException for a count of hours, which needs the hour of its anchor
+     */
+    public LocalDate day(LocalDate anchor) {
+        return new DayCount(this).day(anchor);
+    }
+
+    /**
      * The day that follows from the anchor: the anchor is left out, the last day included (T-01 to T-08, T-10).
      *
      * @throws IllegalArgumentException for a count of hours, which needs the hour of its anchor

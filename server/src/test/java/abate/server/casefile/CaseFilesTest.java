@@ -162,8 +162,7 @@ class CaseFilesTest {
                 .listOfRows();
         assertThat(noted).singleElement().satisfies(row -> {
             assertThat(row).containsEntry("actor_id", "officer").containsEntry("deed", "order");
-            assertThat(String.valueOf(row.get("why")))
-                    .isEqualTo("amount: TT-03");
+            assertThat(String.valueOf(row.get("why"))).isEqualTo("amount: TT-03");
         });
     }
 

@@ -53,8 +53,8 @@ final class TestPostgres {
         try {
             for (int number = 1; ; number++) {
                 Path folder = Files.createDirectories(Path.of("target", "test-database", String.valueOf(number)));
-                FileChannel channel = FileChannel.open(
-                        folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel channel =
+                        FileChannel.open(folder.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock();
                 if (lock != null) {
                     return new InUse(folder, lock);

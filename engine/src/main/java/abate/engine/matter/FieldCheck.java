@@ -1,0 +1,129 @@
+package abate.engine.matter;
+
+import abate.engine.book.Field;
+import abate.engine.book.FieldType;
+import abate.engine.book.Saying;
+import abate.engine.book.Words;
+import abate.engine.expression.Expression;
+import abate.engine.expression.Scope;
+import abate.engine.value.Value;
+import abate.engine.words.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks one particular: there where it is needed, of its type, on file where it names somebody, within its bounds. */
+record FieldCheck(Field field, Scope scope, CaseState file) {
+    /** What is wrong with the answer, or null. */
+    @Nullable
+    Refusal refusal(Value given) {
+        if (!given.present()) {
+            return needed() ? refuse(asking(" — please answer this.", " — responda, por favor.")) : null;
+        }
+        if (!fits(field.type(), given)) {
+            return refuse(new Words(
+                    "This answer is not of the kind that is asked for.", "Esta respuesta no es del tipo que se pide."));
+        }
+        if (!plays(field.type(), given) || (field.among() != null && !offered(field.among(), given))) {
+            return refuse(asking(": choose one of those on file.", ": elija entre los que constan."));
+        }
+        return field.least() == null && field.most() == null ? null : bounds(given);
+    }
+
+    /** Whether whoever the answer names, or each of several, has one of the parts that are asked for. */
+    private boolean plays(FieldType type, Value given) {
+        return switch (type) {
+            case FieldType.PartyIn party ->
+                given instanceof Value.Text(String id)
+                        && file.party(id)
+                                .filter(who -> party.roles().isEmpty()
+                                        || party.roles().stream().anyMatch(who::is))
+                                .isPresent();
+            case FieldType.Several several ->
+                given instanceof Value.Listed(List<Value> items)
+                        && items.stream().allMatch(item -> plays(several.of(), item));
+            case FieldType.Plain plain -> true;
+            case FieldType.Choice choice -> true;
+            case FieldType.FromList list -> true;
+            case FieldType.MatterOf matterOf -> true;
+            case FieldType.FromPanel panel -> true;
+        };
+    }
+
+    /** Whether the answer, or each of several, is one of those on file. */
+    private boolean offered(Expression among, Value given) {
+        List<Value> answers = given instanceof Value.Listed(List<Value> several) ? several : List.of(given);
+        return among.in(scope) instanceof Value.Listed(List<Value> offered) && offered.containsAll(answers);
+    }
+
+    private boolean needed() {
+        return field.neededIf() == null ? !field.optional() : field.neededIf().holds(scope);
+    }
+
+    /** The question, and what is to be done about it. */
+    private Words asking(String english, String spanish) {
+        return Words.said(language -> field.ask().in(language) + language.pick(english, spanish));
+    }
+
+    private Refusal refuse(Words says) {
+        return Refusal.field(field.name(), says, field.authority());
+    }
+
+    private @Nullable Refusal bounds(Value given) {
+        Value least = bound(field.least());
+        Value most = bound(field.most());
+        boolean unknown =
+                (field.least() != null && least == Value.ABSENT) || (field.most() != null && most == Value.ABSENT);
+        boolean low = least != Value.ABSENT && Order.of(given, least) < 0;
+        boolean high = most != Value.ABSENT && Order.of(given, most) > 0;
+        return unknown || low || high
+                ? refuse(Words.said(language -> field.ask().in(language)
+                        + language.pick(" must be ", ": debe ")
+                        + limits(least, most, language)
+                        + "."))
+                : null;
+    }
+
+    private String limits(Value least, Value most, Language language) {
+        return field.most() == null
+                ? language.pick("at least ", "ser al menos ") + Saying.of(least, language)
+                : language.pick("between ", "estar entre ")
+                        + Saying.of(least, language)
+                        + language.pick(" and ", " y ")
+                        + Saying.of(most, language);
+    }
+
+    private Value bound(@Nullable Expression bound) {
+        return bound == null ? Value.ABSENT : bound.in(scope);
+    }
+
+    private static boolean fits(FieldType type, Value given) {
+        return switch (type) {
+            case FieldType.Plain plain ->
+                switch (plain) {
+                    case TEXT, LONG_TEXT, ADDRESS -> given instanceof Value.Text;
+                    case DATE -> given instanceof Value.Day;
+                    case MOMENT -> given instanceof Value.Moment;
+                    case COUNT -> given instanceof Value.Whole(long n) && n >= 0;
+                    case MONEY -> given instanceof Value.Amount(var money) && !money.isNegative();
+                    case YES_NO -> given instanceof Value.Flag;
+                };
+            case FieldType.Choice choice ->
+                given instanceof Value.Text(String option) && choice.options().containsKey(option);
+            case FieldType.Several several ->
+                given instanceof Value.Listed(List<Value> items) && allFit(several.of(), items);
+            case FieldType.FromList list -> given instanceof Value.Listed;
+            case FieldType.PartyIn party -> given instanceof Value.Text;
+            case FieldType.MatterOf matterOf -> given instanceof Value.Text;
+            case FieldType.FromPanel panel -> given instanceof Value.Structure;
+        };
+    }
+
+    private static boolean allFit(FieldType type, List<Value> given) {
+        for (Value each : given) {
+            if (!fits(type, each)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
