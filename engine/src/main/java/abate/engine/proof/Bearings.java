@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * knows every key, so an id can only stand where something is.
  */
 final class Bearings {
-    private static final Set<String> NOT_LAW = Set.of("rules.yaml", "catalogue.yaml", "proofs.yaml");
+    private static final Set<String> NOT_LAW = Set.of("rules.yaml", "catalogue.yaml", "proofs.yaml", "concerns.yaml");
 
     private final List<Bearing> rules = new ArrayList<>();
     private final List<Cited> cited = new ArrayList<>();

@@ -1,17 +1,24 @@
 package abate.server.intake;
 
+import abate.server.operations.CannotRun;
+import abate.server.operations.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** What residents may report in each city, in plain words, and whether they may do so without a name. */
@@ -37,27 +44,62 @@ public class Concerns {
         }
     }
 
-    private final Map<String, Offered> byBook = new ConcurrentHashMap<>();
+    private static final String FILE = "concerns.yaml";
+    private static final String GENERAL = "/intake/general.yaml";
 
-    /** What the city whose law is the given book takes. */
-    public Offered of(String book) {
-        return byBook.computeIfAbsent(book, Concerns::read);
+    private final Map<String, Offered> byBook;
+    private final Offered general;
+
+    @Autowired
+    Concerns(Run run) {
+        this(run.books());
     }
 
-    private static Offered read(String book) {
-        String file = "/intake/" + book + ".yaml";
-        try (InputStream yaml = Concerns.class.getResourceAsStream(file)) {
-            if (yaml == null) {
-                throw new IllegalStateException("There is no list of concerns for the book " + book);
-            }
-            Map<?, ?> root =
-                    (Map<?, ?>) new Load(LoadSettings.builder().setLabel(file).build()).loadFromInputStream(yaml);
-            List<Concern> concerns = ((List<?>) value(root, "concerns"))
-                    .stream().map(entry -> concern((Map<?, ?>) entry)).toList();
-            return new Offered("accepted".equals(value(root, "anonymous")), concerns);
+    /** Of the books in that folder, all read at once: a list that cannot be read stops the start, with its reason. */
+    Concerns(Path books) {
+        this.byBook = ofEach(books);
+        this.general = general();
+    }
+
+    /** What the city whose law is the given book takes: what every city takes, where its book has no list of its own. */
+    public Offered of(String book) {
+        return byBook.getOrDefault(book, general);
+    }
+
+    private static Map<String, Offered> ofEach(Path books) {
+        try (Stream<Path> folders = Files.isDirectory(books) ? Files.list(books) : Stream.empty()) {
+            return folders.filter(book -> Files.exists(book.resolve(FILE)))
+                    .collect(Collectors.toUnmodifiableMap(
+                            book -> String.valueOf(book.getFileName()), book -> own(book.resolve(FILE))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static Offered own(Path file) {
+        try {
+            return offered(file.toString(), Files.readString(file));
+        } catch (YamlEngineException | IllegalStateException | ClassCastException wrong) {
+            throw new CannotRun("The list of concerns " + file + " cannot be read: " + wrong.getMessage());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Offered general() {
+        try (InputStream yaml = Concerns.class.getResourceAsStream(GENERAL)) {
+            return offered(GENERAL, new String(Objects.requireNonNull(yaml).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Offered offered(String file, String yaml) {
+        Map<?, ?> root =
+                (Map<?, ?>) new Load(LoadSettings.builder().setLabel(file).build()).loadFromString(yaml);
+        List<Concern> concerns = ((List<?>) value(root, "concerns"))
+                .stream().map(entry -> concern((Map<?, ?>) entry)).toList();
+        return new Offered("accepted".equals(value(root, "anonymous")), concerns);
     }
 
     private static Concern concern(Map<?, ?> entry) {

@@ -35,6 +35,11 @@ public class Properties {
                         .optional());
     }
 
+    /** An assessor's parcel number as it is kept, from how somebody typed it; empty where that is none. */
+    public static Optional<String> number(String typed) {
+        return ParcelRows.apn(typed);
+    }
+
     /** The parcel with an assessor's parcel number, with or without its dashes; empty if there is none. */
     public Optional<Parcel> byApn(JurisdictionId j, String apn) {
         return ParcelRows.apn(apn).flatMap(number -> tenants.in(j, () -> withApn(j, number)));

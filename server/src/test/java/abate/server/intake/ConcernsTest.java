@@ -3,10 +3,20 @@ package abate.server.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import abate.server.operations.CannotRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConcernsTest {
-    private final Concerns.Offered sacramento = new Concerns().of("us-ca-sacramento");
+    private static final Path BOOKS = Path.of("..", "books");
+
+    private final Concerns concerns = new Concerns(BOOKS);
+    private final Concerns.Offered sacramento = concerns.of("us-ca-sacramento");
 
     @Test
     void every_concern_cites_its_sections_and_is_said_in_both_languages() {
@@ -31,8 +41,30 @@ class ConcernsTest {
         assertThat(sacramento.named("trash").orElseThrow().seenFromStreet()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"us-ca-sonoma-county", "us-fl-model-city", "us-xx-without-a-list"})
+    void every_city_takes_reports_in_both_languages(String book) {
+        assertThat(concerns.of(book).concerns()).hasSizeGreaterThan(5).allSatisfy(concern -> {
+            assertThat(concern.in("es").name()).isNotEqualTo(concern.in("en").name());
+            assertThat(concern.in("es").hint()).isNotBlank();
+        });
+        assertThat(concerns.of(book).named("other")).isPresent();
+    }
+
     @Test
-    void a_city_without_a_list_is_a_fault_found_at_once() {
-        assertThatThrownBy(() -> new Concerns().of("us-xx-nowhere")).hasMessageContaining("us-xx-nowhere");
+    void sonoma_county_takes_no_report_without_a_name() {
+        assertThat(concerns.of("us-ca-sonoma-county").anonymous()).isFalse();
+        assertThat(concerns.of("us-fl-model-city").anonymous()).isTrue();
+    }
+
+    @Test
+    void a_list_that_cannot_be_read_is_named_at_the_start(@TempDir Path books) throws IOException {
+        Path book = Files.createDirectories(books.resolve("us-xx-somewhere"));
+        Files.writeString(book.resolve("concerns.yaml"), "anonymous: accepted\n");
+
+        assertThatThrownBy(() -> new Concerns(books))
+                .isInstanceOf(CannotRun.class)
+                .hasMessageContaining("us-xx-somewhere")
+                .hasMessageContaining("lacks \"concerns\"");
     }
 }
