@@ -11,6 +11,17 @@ import java.util.Set;
 final class Family {
     private Family() {}
 
+    /** Where each of them stands. */
+    static String standing(CaseState state, String matter) {
+        StringBuilder standing = new StringBuilder();
+        of(state, matter)
+                .forEach(each -> standing.append(each.procedure().name())
+                        .append(' ')
+                        .append(each.state())
+                        .append(';'));
+        return standing.toString();
+    }
+
     /** The matter first, then its children in the order they were opened. */
     static List<Matter> of(CaseState state, String matter) {
         List<Matter> family = new ArrayList<>();

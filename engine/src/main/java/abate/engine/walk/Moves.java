@@ -11,6 +11,7 @@ import abate.engine.matter.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What can happen next at a point: every act with every answer, every step of service, and the next day that matters. */
@@ -37,20 +38,28 @@ final class Moves {
         }
     }
 
+    /** A way to go on, by the name of its act, and the moves the law allows by it; each is tried as it is asked for. */
+    record Way(String by, Supplier<Stream<Move>> moves) {}
+
     List<Move> from(Point point, CaseState state) {
-        List<Move> moves = new ArrayList<>();
+        return ways(point, state).stream().flatMap(way -> way.moves().get()).toList();
+    }
+
+    List<Way> ways(Point point, CaseState state) {
+        List<Way> ways = new ArrayList<>();
         for (Matter each : Family.of(state, matter)) {
             boolean owes = state.accounts(each).owing().isPositive();
             state.possible(each).stream()
                     .filter(possible ->
                             possible.now() && (possible.rule().receives().isEmpty() || owes))
-                    .forEach(possible -> acts(point, state, each, possible.rule(), moves));
-            new Servings(state, each, reads.of(each))
-                    .attempts(point)
-                    .forEach(acts -> judged(point, acts, "service", moves));
+                    .forEach(possible -> ways.add(act(point, state, each, possible.rule())));
+            ways.add(new Way(
+                    "service",
+                    () -> new Servings(state, each, reads.of(each))
+                            .attempts(point).stream().flatMap(acts -> judged(point, acts, "service"))));
         }
-        time(point, state).ifPresent(moves::add);
-        return moves;
+        ways.add(new Way("", () -> time(point, state).stream()));
+        return ways;
     }
 
     /** Why nothing more can be done at a point: for each act that is within reach, what the law says against it. */
@@ -80,24 +89,24 @@ final class Moves {
                 .orElse("leads nowhere");
     }
 
-    private void acts(Point point, CaseState state, Matter in, ActRule rule, List<Move> moves) {
+    private Way act(Point point, CaseState state, Matter in, ActRule rule) {
         String by = in.procedure().name() + "." + rule.name();
-        proposals.of(point, state, in, rule).forEach(act -> judged(point, List.of(act), by, moves));
+        return new Way(
+                by,
+                () -> proposals.of(point, state, in, rule).stream().flatMap(act -> judged(point, List.of(act), by)));
     }
 
-    private void judged(Point from, List<Act> acts, String by, List<Move> moves) {
+    private Stream<Move> judged(Point from, List<Act> acts, String by) {
         Point at = from;
         CaseState after = null;
         for (Act act : acts) {
             if (!(CaseLaw.judge(book, at.acts(), act) instanceof CaseLaw.Judgment.Allowed(CaseState allowed))) {
-                return;
+                return Stream.empty();
             }
             after = allowed;
             at = at.with(act);
         }
-        if (after != null) {
-            moves.add(new Move(at, after, by));
-        }
+        return after == null ? Stream.empty() : Stream.of(new Move(at, after, by));
     }
 
     /** Time passes to the first day on which it can be told from today: a clock ends, or one that ended is over. */

@@ -3,6 +3,7 @@ package abate.engine.walk;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -39,24 +40,39 @@ final class Trail {
         return onward.get(point);
     }
 
+    /** The point from which it was first reached; negative for where the walk set out. */
+    int before(int point) {
+        return before.get(point);
+    }
+
+    /** What was done to come there first. */
+    String by(int point) {
+        return by.get(point);
+    }
+
     int size() {
         return before.size();
     }
 
-    /** The points from which one of these can be reached. */
-    BitSet leadingTo(BitSet goals) {
-        BitSet leading = (BitSet) goals.clone();
+    /** How many moves each point is away from the nearest of these; -1 where none of them can be reached. */
+    int[] movesTo(BitSet goals) {
+        int[] moves = new int[size()];
+        Arrays.fill(moves, -1);
         Deque<Integer> todo = new ArrayDeque<>();
-        goals.stream().forEach(todo::add);
+        goals.stream().forEach(goal -> {
+            moves[goal] = 0;
+            todo.add(goal);
+        });
         while (!todo.isEmpty()) {
-            for (int earlier : from.get(todo.pop())) {
-                if (!leading.get(earlier)) {
-                    leading.set(earlier);
-                    todo.push(earlier);
+            int later = todo.remove();
+            for (int earlier : from.get(later)) {
+                if (moves[earlier] < 0) {
+                    moves[earlier] = moves[later] + 1;
+                    todo.add(earlier);
                 }
             }
         }
-        return leading;
+        return moves;
     }
 
     /** How a point was first reached: the acts in their order, each with its day. */

@@ -63,16 +63,19 @@ public final class Walk {
     private final class Run {
         private final Optional<Setting> setting;
         private final Grain grain;
+        private final Procedure procedure;
         private final Watch watch;
         private final Trail trail = new Trail();
         private final Map<String, Integer> known = new HashMap<>();
         private final Deque<Ahead> todo = new ArrayDeque<>();
         private final List<Ahead> come = new ArrayList<>();
+        private final List<String> slices = new ArrayList<>();
         private final List<String> standing = new ArrayList<>();
         private final BitSet closed = new BitSet();
         private final BitSet unwalked = new BitSet();
 
         Run(Procedure procedure, Optional<Setting> setting, Grain grain) {
+            this.procedure = procedure;
             this.setting = setting;
             this.grain = grain;
             this.watch = new Watch(procedure);
@@ -164,11 +167,15 @@ public final class Walk {
                 Ahead ahead = new Ahead(there, move.to(), moves, matter);
                 come.add(ahead);
                 todo.add(ahead);
-                Matter now = move.state().matter(matter).orElseThrow();
-                standing.add(now.state());
-                closed.set(there, now.isClosed() || waits(now));
+                slices.add(slice);
+                standing.add(Family.standing(move.state(), matter));
+                closed.set(there, closes(move.state().matter(matter).orElseThrow()));
             }
             trail.move(from, there);
+        }
+
+        private static boolean closes(Matter matter) {
+            return matter.isClosed() || waits(matter);
         }
 
         /**
@@ -183,23 +190,51 @@ public final class Walk {
                             .anyMatch(said -> said.expression().mentions("matters")));
         }
 
-        /** Ways to points from which no closed matter is reached, nor a point that was not gone on from. */
+        /** Ways to points from which the matter cannot close, or was not shown to. */
         private List<String> stuck() {
             BitSet goals = (BitSet) closed.clone();
             goals.or(unwalked);
-            BitSet leading = trail.leadingTo(goals);
-            List<Integer> ends = IntStream.range(0, trail.size())
-                    .filter(point -> !leading.get(point))
+            int[] moves = trail.movesTo(goals);
+            List<String> ends = IntStream.range(0, trail.size())
+                    .filter(point -> moves[point] < 0)
                     .boxed()
                     .sorted(Comparator.comparing(trail::onward))
                     .limit(STUCK_SHOWN)
+                    .map(this::stuck)
                     .toList();
-            return ends.stream().map(this::stuck).toList();
+            return ends.isEmpty() && !unwalked.isEmpty() ? notShown() : ends;
+        }
+
+        /** Ways to points that were not gone on from, and from which no way to closing was found either. */
+        private List<String> notShown() {
+            Closing closing = learned(come.getFirst());
+            return unwalked.stream()
+                    .filter(point -> !closing.from(come.get(point).point(), slices.get(point)))
+                    .limit(STUCK_SHOWN)
+                    .mapToObj(point -> stuck(point) + "; no way from here to a closed state was found")
+                    .toList();
+        }
+
+        /** What the walk itself tells of closing. */
+        private Closing learned(Ahead start) {
+            Closing closing = new Closing(book, procedure, start.matter(), start.moves(), Run::closes);
+            int[] moves = trail.movesTo(closed);
+            for (int point = 0; point < trail.size(); point++) {
+                if (moves[point] >= 0) {
+                    closing.knows(slices.get(point));
+                    int before = trail.before(point);
+                    if (before >= 0 && moves[before] > moves[point]) {
+                        closing.learns(standing.get(before), trail.by(point));
+                    }
+                }
+            }
+            return closing;
         }
 
         private String stuck(int point) {
             Ahead at = come.get(point);
-            return "it stands at " + standing.get(point) + " after: " + trail.way(point) + "; "
+            Matter stands = at.point().state(book).matter(at.matter()).orElseThrow();
+            return "it stands at " + stands.state() + " after: " + trail.way(point) + "; "
                     + String.join("; ", at.moves().refusals(at.point()));
         }
     }

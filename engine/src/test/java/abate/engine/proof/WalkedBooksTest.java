@@ -18,6 +18,9 @@ class WalkedBooksTest {
     /** Enough to come to every state; the whole walk is for {@code book check}. */
     private static final int POINTS = 100;
 
+    /** So few that most of what is come to is not gone on from. */
+    private static final int FEW = 10;
+
     /** Enough for the penalty to be walked to its lien. */
     private static final int WHOLE = 800;
 
@@ -87,6 +90,21 @@ class WalkedBooksTest {
         assertThat(failed(book, "reap-removal"))
                 .anyMatch(each -> each.startsWith("closes: it can no longer close: it stands at asked")
                         && each.contains("no later than"));
+    }
+
+    @Test
+    void a_point_that_the_walk_did_not_go_on_from_counts_as_able_to_close_only_where_a_way_is_found()
+            throws IOException {
+        ChangedBook book = sacramento()
+                .with(
+                        "procedures/reap-removal.yaml",
+                        "\n  set_hearing:\n",
+                        "      - unless: act.on > clock.hear_by\n        that:",
+                        "      - that:");
+
+        assertThat(failed(book, "reap-removal", FEW))
+                .anyMatch(each -> each.startsWith("closes: it can no longer close: it stands at asked")
+                        && each.endsWith("no way from here to a closed state was found"));
     }
 
     @Test
