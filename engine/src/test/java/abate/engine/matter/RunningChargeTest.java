@@ -98,8 +98,9 @@ class RunningChargeTest {
         file.put(march, "clerk", new Deed.FactsFound(Map.of("address", Value.of("44 Example Terrace"))));
         file.open(march, "complaint", "complaint", null);
         String[] report = {"source", "officer", "what", "Grass", "which_rule", "city_code", "threat", "no"};
-        file.act(march, "code_officer", "complaint", "accept", (Object[]) report);
-        file.act(
+        done(file, march, "code_officer", "complaint", "accept", (Object[]) report);
+        done(
+                file,
                 march,
                 "code_officer",
                 "complaint",
@@ -112,15 +113,40 @@ class RunningChargeTest {
                 "Seen");
         file.open(march, "violation", "violation", null);
         List<String> both = List.of(GRASS, FENCE);
-        file.act(march, "code_officer", "violation", "warn", "violations", both, "comply_by", "2025-03-31");
+        done(
+                file,
+                march,
+                "code_officer",
+                "violation",
+                "warn",
+                "violations",
+                both,
+                "comply_by",
+                "2025-03-31",
+                "nobody_lives_there",
+                "yes");
         file.serve(march, "violation", "warn", "owner", "left", "left");
         String[] summons = {"forum", "board", "hearing_on", "2025-04-17", "hearing_at", "6 pm", "repeat", "no"};
-        file.act("2025-04-01", "code_officer", "violation", "summon", (Object[]) summons); // a Tuesday
+        done(file, "2025-04-01", "code_officer", "violation", "summon", (Object[]) summons); // a Tuesday
         file.serve("2025-04-01", "violation", "summon", "owner", "personal", "delivered");
         find(file, GRASS, "$200");
         find(file, FENCE, "$100");
         String board = "board_secretary";
-        file.act("2025-04-18", board, "violation", "order", "findings", "Both", "comply_by", "2025-05-10"); // a Friday
+        Object[] ordered = {
+            "findings",
+            "Both",
+            "comply_by",
+            "2025-05-10",
+            "conclusions",
+            "Chapter 30 was violated.",
+            "sworn",
+            "yes",
+            "votes_for",
+            5,
+            "votes_against",
+            0
+        };
+        done(file, "2025-04-18", board, "violation", "order", ordered); // a Friday
         file.serve("2025-04-18", "violation", "order", "owner", "personal", "delivered");
         return file;
     }
@@ -140,7 +166,11 @@ class RunningChargeTest {
             "history",
             "None"
         };
-        file.act("2025-04-17", "board_secretary", "violation", "find", found); // a Thursday
+        done(file, "2025-04-17", "board_secretary", "violation", "find", found); // a Thursday
+    }
+
+    private static void done(CaseFileForTest file, String on, String by, String matter, String act, Object... given) {
+        assertThat(file.act(on, by, matter, act, given)).as(act).isEmpty();
     }
 
     private static void complied(CaseFileForTest file, String on, String violation) {
