@@ -29,6 +29,7 @@ import java.util.Set;
  * @param next the date to look at next
  * @param canAct whether the reader may put anything on file: staff who may act, on an open file, today
  * @param measurable whether the book has housing standards to measure against
+ * @param reports the residents' reports behind it
  * @param obstacles what still holds the file open
  * @param said what was just done, in a sentence; empty for nothing
  */
@@ -52,6 +53,7 @@ public record CasePage(
         CaseMoney money,
         CasePapers papers,
         CaseRequests requests,
+        List<ReportLine> reports,
         List<Row> facts,
         List<Because> obstacles,
         String said) {
@@ -73,8 +75,27 @@ public record CasePage(
             String cite,
             String id) {}
 
+    /**
+     * One report of a resident.
+     *
+     * @param says what they wrote; empty where they wrote nothing
+     */
+    public record ReportLine(String reference, String concern, String says, When received, String href) {
+        /** Enough of it to know what it is about. */
+        public String excerpt() {
+            return says.length() > 160 ? says.substring(0, 160).strip() + "…" : says;
+        }
+    }
+
     /** What the page is made of. */
-    record Source(CaseState file, boolean closed, CasePapers papers, CaseRequests requests, String map, String said) {}
+    record Source(
+            CaseState file,
+            boolean closed,
+            CasePapers papers,
+            CaseRequests requests,
+            List<ReportLine> reports,
+            String map,
+            String said) {}
 
     /** The page for a reader in these roles. */
     static CasePage of(Source source, CaseQuery query, Set<String> roles) {
@@ -102,6 +123,7 @@ public record CasePage(
                 CaseMoney.of(file, file.day()),
                 source.papers(),
                 source.requests(),
+                source.reports(),
                 CaseFacts.of(file),
                 source.closed() ? List.of() : obstacles(file),
                 source.said());

@@ -24,12 +24,14 @@ class CasePages {
     private final Papers papers;
     private final Properties properties;
     private final Requests requests;
+    private final CaseReports reports;
 
-    CasePages(CaseDesk desk, Papers papers, Properties properties, Requests requests) {
+    CasePages(CaseDesk desk, Papers papers, Properties properties, Requests requests, CaseReports reports) {
         this.desk = desk;
         this.papers = papers;
         this.properties = properties;
         this.requests = requests;
+        this.reports = reports;
     }
 
     @GetMapping("/desk/cases/{number}")
@@ -84,6 +86,7 @@ class CasePages {
                         view.closed(),
                         papers.of(who, view),
                         asked(who, view, query),
+                        reports.of(who, view),
                         map(who, view),
                         said(view, said)),
                 query,
