@@ -54,6 +54,7 @@ class AskPages {
         Private.page(response);
         RequestKind kind = kind(what);
         Optional<OpenLetter> open = letterbox.open(code, request);
+        open.ifPresent(AskPages::answerable);
         return open.isEmpty()
                 ? LetterPages.unknown(code, response, model)
                 : form(open.get(), kind, Typed.NOTHING, Map.of(), page, model);
@@ -78,6 +79,7 @@ class AskPages {
             return LetterPages.unknown(code, response, model);
         }
         OpenLetter open = found.get();
+        answerable(open);
         Typed typed = new Typed(Typing.story(words), Typing.line(when), Typing.line(contact), key);
         Map<String, String> errors = errors(kind, typed, open.today(), page);
         if (!errors.isEmpty()) {
@@ -90,6 +92,13 @@ class AskPages {
         pace.count(Pace.Doing.SENDING, request.getRemoteAddr());
         return "redirect:" + open.href() + "/asked/"
                 + put(open, kind, typed, page).reference();
+    }
+
+    /** A paper of public record is in anybody's hands: who asks must hold a letter of their own. */
+    private static void answerable(OpenLetter open) {
+        if (open.forTheRecord()) {
+            throw Problem.notFound();
+        }
     }
 
     private Request put(OpenLetter open, RequestKind kind, Typed typed, Page page) {

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param filings what the reader may file
  * @param sent what the reader has sent, newest last
  * @param directed the letter is for the reader to obey; false for a copy
+ * @param forTheRecord it is a paper of public record, which nobody answers
  * @param closed the matter is closed
  * @param struck the letter counts no more
  */
@@ -48,6 +49,7 @@ public record LetterView(
         Genuine genuine,
         Book.Letterhead office,
         boolean directed,
+        boolean forTheRecord,
         boolean closed,
         boolean struck) {
     public LetterView {
@@ -102,6 +104,7 @@ public record LetterView(
                 new Genuine(open.letter().sha256().substring(0, 16), verified instanceof Verification.Intact),
                 open.state().book().letterhead(),
                 open.directed(),
+                open.forTheRecord(),
                 open.matter().isClosed(),
                 open.struck());
     }

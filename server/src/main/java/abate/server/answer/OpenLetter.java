@@ -90,6 +90,9 @@ record OpenLetter(Letter letter, CaseView view, Matter matter, Party reader, Lis
      * their service starts its days. Others get a copy, because they have an interest in the property.
      */
     boolean directed() {
+        if (forTheRecord()) {
+            return false;
+        }
         if (matter.party() != null) {
             return reader.id().equals(matter.party());
         }
@@ -100,6 +103,11 @@ record OpenLetter(Letter letter, CaseView view, Matter matter, Party reader, Lis
                 || deliveries.stream()
                         .filter(delivery -> delivery.rule().starts())
                         .anyMatch(delivery -> delivery.recipient().id().equals(reader.id()));
+    }
+
+    /** True for a paper of public record, which whoever reads the record can open and nobody can answer. */
+    boolean forTheRecord() {
+        return letter.addressee().isForTheRecord();
     }
 
     /** True where the act that issued the letter was struck, or counts no more. */

@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the letters of an act: one for each recipient, in the words of the book. */
 final class LetterPress {
-    private static final String RECORD = "record";
-
     private final Letters letters;
 
     LetterPress(Letters letters) {
@@ -86,15 +84,12 @@ final class LetterPress {
                 .map(LetterPress::addressee)
                 .toList();
         Book.Letterhead office = state.book().letterhead();
-        return served.isEmpty()
-                ? List.of(new Addressee(RECORD, "For the record: " + office.department(), office.address()))
-                : served;
+        return served.isEmpty() ? List.of(Addressee.forTheRecord(office.department(), office.address())) : served;
     }
 
     /** A letter tells its reader nothing that the book withholds from them; the copy for the record is for anyone. */
     private static CaseState asReadBy(Addressee addressee, Recorder.Change change) {
-        Reader reader =
-                addressee.partyId().equals(RECORD) ? new Reader.Anyone() : new Reader.Recipient(addressee.partyId());
+        Reader reader = addressee.isForTheRecord() ? new Reader.Anyone() : new Reader.Recipient(addressee.partyId());
         return CaseLaw.asTold(change.state(), change.all(), reader);
     }
 

@@ -70,7 +70,7 @@ public record LetterPage(
                 words.say("letters.case") + " " + clean(draft.caseNumber()) + " · " + clean(draft.title()),
                 words.say("letters.page"),
                 words.say("letters.of"),
-                online(words, code, address));
+                online(words, draft.addressee(), code, address));
     }
 
     private static String stylesheet(Accent accent) {
@@ -80,9 +80,9 @@ public record LetterPage(
                 .replace("ACCENT", accent.colour());
     }
 
-    private static Online online(LetterWords words, LetterCode code, String address) {
+    private static Online online(LetterWords words, Addressee addressee, LetterCode code, String address) {
         return new Online(
-                words.say("letters.online.title"),
+                words.say(addressee.isForTheRecord() ? "letters.online.record" : "letters.online.title"),
                 words.say("letters.online.text"),
                 address,
                 words.say("letters.online.code"),

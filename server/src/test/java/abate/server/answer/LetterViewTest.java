@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import abate.engine.matter.Actor;
 import abate.engine.matter.Deed;
+import abate.engine.matter.Party;
 import abate.engine.money.Money;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
+import abate.server.letters.Addressee;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,20 @@ class LetterViewTest {
                 .singleElement()
                 .satisfies(fee -> assertThat(fee.sum()).isEqualTo("$100.00"));
         assertThat(appeal.waivable()).isTrue();
+    }
+
+    @Test
+    void a_paper_of_public_record_is_read_by_anybody_and_answered_by_nobody() {
+        Addressee office = Addressee.forTheRecord("Code Enforcement", List.of("1 Example Plaza"));
+        Party anybody = new Party(office.partyId(), office.name(), List.of(), office.addressLines(), false, false);
+
+        LetterView page = served.page(anybody, MARCH_18, Language.ENGLISH);
+
+        assertThat(page.forTheRecord()).isTrue();
+        assertThat(page.directed()).isFalse();
+        assertThat(page.filings()).isEmpty();
+        assertThat(served.page(OWNER, MARCH_18, Language.ENGLISH).forTheRecord())
+                .isFalse();
     }
 
     @Test

@@ -76,6 +76,17 @@ class LetterPaperTest {
     }
 
     @Test
+    void a_paper_for_the_public_record_asks_nobody_to_answer_it() throws Exception {
+        LetterDraft lien = SampleLetters.to(
+                SampleLetters.decision(), Addressee.forTheRecord("Code Enforcement", List.of("1 Example Plaza")));
+
+        assertThat(text(lien))
+                .contains("Check online that this paper is genuine")
+                .doesNotContain("Read and answer");
+        assertThat(text(SampleLetters.decision())).contains("Read and answer this letter online");
+    }
+
+    @Test
     void every_word_of_the_notice_stands_on_paper_with_its_citation_page_number_and_code() throws Exception {
         String text = text(SampleLetters.noticeAndOrder());
 
