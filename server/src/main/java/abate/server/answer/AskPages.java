@@ -15,7 +15,6 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +28,11 @@ class AskPages {
     private final Letterbox letterbox;
     private final Requests requests;
     private final OfficialTime time;
-    private final Pace pace;
 
-    AskPages(Letterbox letterbox, Requests requests, OfficialTime time, Pace pace) {
+    AskPages(Letterbox letterbox, Requests requests, OfficialTime time) {
         this.letterbox = letterbox;
         this.requests = requests;
         this.time = time;
-        this.pace = pace;
     }
 
     /** What was typed into the form. */
@@ -51,13 +48,13 @@ class AskPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Private.page(response);
         RequestKind kind = kind(what);
-        Optional<OpenLetter> open = letterbox.open(code, request);
-        open.ifPresent(AskPages::answerable);
-        return open.isEmpty()
-                ? LetterPages.unknown(code, response, model)
-                : form(open.get(), kind, Typed.NOTHING, Map.of(), page, model);
+        return letterbox.page(
+                code,
+                request,
+                response,
+                model,
+                open -> form(answerable(open), kind, Typed.NOTHING, Map.of(), page, model));
     }
 
     @PostMapping("/l/{code}/ask/{what}")
@@ -72,53 +69,51 @@ class AskPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Private.page(response);
         RequestKind kind = kind(what);
-        Optional<OpenLetter> found = letterbox.open(code, request);
-        if (found.isEmpty()) {
-            return LetterPages.unknown(code, response, model);
-        }
-        OpenLetter open = found.get();
-        answerable(open);
         Typed typed = new Typed(Typing.story(words), Typing.line(when), Typing.line(contact), key);
+        return letterbox.page(
+                code,
+                request,
+                response,
+                model,
+                open -> sent(answerable(open), kind, typed, page, request, response, model));
+    }
+
+    private String sent(
+            OpenLetter open,
+            RequestKind kind,
+            Typed typed,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Map<String, String> errors = errors(kind, typed, open.today(), page);
         if (!errors.isEmpty()) {
             response.setStatus(422);
             return form(open, kind, typed, errors, page, model);
         }
-        if (!pace.allows(Pace.Doing.SENDING, request.getRemoteAddr())) {
-            throw Problem.tooMany();
-        }
-        pace.count(Pace.Doing.SENDING, request.getRemoteAddr());
+        letterbox.sending(request);
         return "redirect:" + open.href() + "/asked/"
                 + put(open, kind, typed, page).reference();
     }
 
     /** A paper of public record is in anybody's hands: who asks must hold a letter of their own. */
-    private static void answerable(OpenLetter open) {
+    private static OpenLetter answerable(OpenLetter open) {
         if (open.forTheRecord()) {
             throw Problem.notFound();
         }
+        return open;
     }
 
     private Request put(OpenLetter open, RequestKind kind, Typed typed, Page page) {
-        UUID key = FilingPages.key(typed.key);
-        return requests.ask(
-                open.jurisdiction(),
-                new NewRequest(
-                        kind,
-                        open.letter().caseFile(),
-                        open.letter().id(),
-                        open.matter().id(),
-                        open.reader().id(),
-                        page.language(),
-                        typed.words,
-                        typed.contact,
-                        "",
-                        typed.when.isEmpty() ? Map.of() : Map.of("when", typed.when)),
-                open.today(),
-                time.now(),
-                key);
+        NewRequest asked = open.asks(
+                kind,
+                page.language(),
+                typed.words,
+                typed.contact,
+                "",
+                typed.when.isEmpty() ? Map.of() : Map.of("when", typed.when));
+        return requests.ask(open.jurisdiction(), asked, open.today(), time.now(), FilingPages.key(typed.key));
     }
 
     private static RequestKind kind(String what) {

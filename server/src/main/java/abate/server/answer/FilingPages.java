@@ -43,14 +43,12 @@ class FilingPages {
     private final CaseFiles caseFiles;
     private final Requests requests;
     private final OfficialTime time;
-    private final Pace pace;
 
-    FilingPages(Letterbox letterbox, CaseFiles caseFiles, Requests requests, OfficialTime time, Pace pace) {
+    FilingPages(Letterbox letterbox, CaseFiles caseFiles, Requests requests, OfficialTime time) {
         this.letterbox = letterbox;
         this.caseFiles = caseFiles;
         this.requests = requests;
         this.time = time;
-        this.pace = pace;
     }
 
     @GetMapping("/l/{code}/file/{act}")
@@ -61,15 +59,12 @@ class FilingPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Private.page(response);
-        Optional<OpenLetter> open = letterbox.open(code, request);
-        if (open.isEmpty()) {
-            return LetterPages.unknown(code, response, model);
-        }
-        Filing filing = filing(open.get(), act);
-        MultiValueMap<String, String> nothing = new LinkedMultiValueMap<>();
-        FilingForm empty = new FilingForm(filing, nothing, Optional.empty(), Map.of(), Map.of(), filing.barred());
-        return form(empty, Ids.next(), page, model);
+        return letterbox.page(code, request, response, model, open -> {
+            Filing filing = filing(open, act);
+            MultiValueMap<String, String> nothing = new LinkedMultiValueMap<>();
+            FilingForm empty = new FilingForm(filing, nothing, Optional.empty(), Map.of(), Map.of(), filing.barred());
+            return form(empty, Ids.next(), page, model);
+        });
     }
 
     @PostMapping("/l/{code}/file/{act}")
@@ -81,17 +76,24 @@ class FilingPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Private.page(response);
-        Optional<OpenLetter> open = letterbox.open(code, request);
-        if (open.isEmpty()) {
-            return LetterPages.unknown(code, response, model);
-        }
-        Filing filing = filing(open.get(), act);
+        return letterbox.page(
+                code, request, response, model, open -> sent(open, act, typed, page, request, response, model));
+    }
+
+    private String sent(
+            OpenLetter open,
+            String act,
+            MultiValueMap<String, String> typed,
+            Page page,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Filing filing = filing(open, act);
         UUID key = key(typed.getFirst(KEY));
         if (filing.done() != null && !"file".equals(typed.getFirst(STEP))) {
-            return "redirect:" + open.get().href();
+            return "redirect:" + open.href();
         }
-        FilingForm form = FilingForm.read(filing, typed, open.get().speech(page.language()), page);
+        FilingForm form = FilingForm.read(filing, typed, open.speech(page.language()), page);
         return switch (typed.getFirst(STEP) == null ? "" : typed.getFirst(STEP)) {
             case "file" -> file(form, key, page, request, response, model);
             case "edit" -> form(form, key, page, model);
@@ -110,10 +112,7 @@ class FilingPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (!pace.allows(Pace.Doing.SENDING, request.getRemoteAddr())) {
-            throw Problem.tooMany();
-        }
-        pace.count(Pace.Doing.SENDING, request.getRemoteAddr());
+        letterbox.sending(request);
         if (form.fee().equals(Optional.of(FilingForm.Fee.COUNTER))) {
             return form.ready() ? "redirect:" + toTheCounter(form, key, page) : again(form, key, page, response, model);
         }
@@ -198,22 +197,9 @@ class FilingPages {
 
     private Request request(FilingForm form, RequestKind kind, UUID key, Page page) {
         OpenLetter open = form.filing().open();
-        return requests.ask(
-                open.jurisdiction(),
-                new NewRequest(
-                        kind,
-                        open.letter().caseFile(),
-                        open.letter().id(),
-                        open.matter().id(),
-                        open.reader().id(),
-                        page.language(),
-                        "",
-                        "",
-                        form.filing().rule().name(),
-                        form.texts()),
-                open.today(),
-                time.now(),
-                key);
+        NewRequest asked =
+                open.asks(kind, page.language(), "", "", form.filing().rule().name(), form.texts());
+        return requests.ask(open.jurisdiction(), asked, open.today(), time.now(), key);
     }
 
     private static String again(FilingForm form, UUID key, Page page, HttpServletResponse response, Model model) {

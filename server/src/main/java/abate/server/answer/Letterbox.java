@@ -13,16 +13,23 @@ import abate.server.letters.Letter;
 import abate.server.letters.Letters;
 import abate.server.operations.OfficialTime;
 import abate.server.pages.CityChoice;
+import abate.server.pages.Pace;
 import abate.server.pages.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** From a code to the letter and its case. */
 @Component
 class Letterbox {
+    private static final Pace.Doing GUESSING = new Pace.Doing("trying codes of letters", 30, 30);
+    private static final Pace.Doing SENDING = new Pace.Doing("sending answers to letters", 20, 60);
+
     private final Letters letters;
     private final CaseFiles caseFiles;
     private final OfficialTime time;
@@ -36,11 +43,20 @@ class Letterbox {
     }
 
     /**
-     * The letter with this code and its case as of today; empty for a code no letter has, and for a letter whose matter
-     * was struck.
+     * A page about the letter with this code and its case as of today, of which browsers keep no copy; another try for a
+     * code no letter has, and for a letter whose matter was struck.
      */
-    Optional<OpenLetter> open(String code, HttpServletRequest request) {
-        return find(code, request).flatMap(this::open);
+    String page(
+            String code,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Function<OpenLetter, String> page) {
+        Private.page(response);
+        return find(code, request)
+                .flatMap(this::open)
+                .map(page)
+                .orElseGet(() -> LetterPages.unknown(code, response, model));
     }
 
     /**
@@ -49,15 +65,22 @@ class Letterbox {
      */
     Optional<Letter> find(String code, HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        if (!pace.allows(Pace.Doing.GUESSING, address)) {
+        if (!pace.allows(GUESSING, address)) {
             throw Problem.tooMany();
         }
         Optional<Letter> letter = letters.find(code);
         if (letter.isEmpty()) {
-            pace.count(Pace.Doing.GUESSING, address);
+            pace.count(GUESSING, address);
         }
         letter.ifPresent(found -> CityChoice.show(request, found.jurisdiction()));
         return letter;
+    }
+
+    /** Whoever sends faster than people do is asked to wait. */
+    void sending(HttpServletRequest request) {
+        if (!pace.takes(SENDING, request.getRemoteAddr())) {
+            throw Problem.tooMany();
+        }
     }
 
     /** A letter with its case as of today; empty where the matter that issued it was struck. */

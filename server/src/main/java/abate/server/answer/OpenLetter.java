@@ -12,8 +12,11 @@ import abate.engine.words.Language;
 import abate.server.casefile.CaseView;
 import abate.server.database.JurisdictionId;
 import abate.server.letters.Letter;
+import abate.server.requests.NewRequest;
+import abate.server.requests.RequestKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -122,6 +125,33 @@ record OpenLetter(Letter letter, CaseView view, Matter matter, Party reader, Lis
         return Optional.ofNullable(matter.procedure().letters().get(letter.letterName()))
                 .map(rule -> rule.title().in(language))
                 .orElse(letter.title());
+    }
+
+    /**
+     * What its reader asks of the office.
+     *
+     * @param words and {@code contact} as typed; empty for none
+     * @param act the act of the book it is to become; empty for none
+     * @param particulars what was typed for it, by the name of the field
+     */
+    NewRequest asks(
+            RequestKind kind,
+            Language language,
+            String words,
+            String contact,
+            String act,
+            Map<String, String> particulars) {
+        return new NewRequest(
+                kind,
+                letter.caseFile(),
+                letter.id(),
+                matter.id(),
+                reader.id(),
+                language,
+                words,
+                contact,
+                act,
+                particulars);
     }
 
     /** Where it is about; empty where the case is about no place. */

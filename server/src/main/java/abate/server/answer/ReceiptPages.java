@@ -8,7 +8,6 @@ import abate.server.requests.Request;
 import abate.server.requests.Requests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,17 +33,17 @@ class ReceiptPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Private.page(response);
-        Optional<OpenLetter> open = letterbox.open(code, request);
-        if (open.isEmpty()) {
-            return LetterPages.unknown(code, response, model);
-        }
-        Act act = open.get().view().acts().stream()
-                .filter(each -> each.number() == number && own(each, open.get()))
+        return letterbox.page(code, request, response, model, open -> {
+            model.addAttribute("receipt", ReceiptView.of(open, own(open, number), page));
+            return "answer/received";
+        });
+    }
+
+    private static Act own(OpenLetter open, long number) {
+        return open.view().acts().stream()
+                .filter(act -> act.number() == number && own(act, open))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        model.addAttribute("receipt", ReceiptView.of(open.get(), act, page));
-        return "answer/received";
     }
 
     private static boolean own(Act act, OpenLetter open) {
@@ -61,19 +60,17 @@ class ReceiptPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Private.page(response);
-        Optional<OpenLetter> open = letterbox.open(code, request);
-        if (open.isEmpty()) {
-            return LetterPages.unknown(code, response, model);
-        }
-        Request found = requests
-                .ofLetter(open.get().jurisdiction(), open.get().letter().id())
-                .stream()
+        return letterbox.page(code, request, response, model, open -> {
+            model.addAttribute("asked", AskedView.of(open, own(open, reference), page));
+            return "answer/asked";
+        });
+    }
+
+    private Request own(OpenLetter open, String reference) {
+        return requests.ofLetter(open.jurisdiction(), open.letter().id()).stream()
                 .filter(each -> each.reference().equals(reference))
-                .filter(each -> each.asked().party().equals(open.get().reader().id()))
+                .filter(each -> each.asked().party().equals(open.reader().id()))
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        model.addAttribute("asked", AskedView.of(open.get(), found, page));
-        return "answer/asked";
     }
 }

@@ -5,6 +5,7 @@ import abate.engine.standards.HousingStandards;
 import abate.engine.standards.Measured;
 import abate.engine.written.Problem;
 import abate.server.books.Bookshelf;
+import abate.server.pages.Pace;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -30,15 +31,17 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 class StandardsApi {
+    private static final Pace.Doing JUDGING = new Pace.Doing("having facts judged", 60, 1);
+
     private static final CacheControl A_WHILE =
             CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic();
 
     private final Bookshelf books;
-    private final Allowance allowance;
+    private final Pace pace;
 
-    StandardsApi(Bookshelf books, Allowance allowance) {
+    StandardsApi(Bookshelf books, Pace pace) {
         this.books = books;
-        this.allowance = allowance;
+        this.pace = pace;
     }
 
     /** Every city and county whose law is here. */
@@ -89,8 +92,8 @@ class StandardsApi {
     ResponseEntity<Object> check(
             @PathVariable String jurisdiction, @RequestParam Optional<String> on, HttpServletRequest request)
             throws IOException {
-        if (!allowance.one(request.getRemoteAddr())) {
-            return Refused.tooMany(allowance.seconds());
+        if (!pace.takes(JUDGING, request.getRemoteAddr())) {
+            return Refused.tooMany(JUDGING.secondsEach());
         }
         Optional<HousingStandards> standards = of(jurisdiction);
         if (standards.isEmpty()) {

@@ -15,8 +15,8 @@ public final class Commands {
     /** Those of this package, and those other packages offer as services, so that this one need not know them. */
     private static final List<Command> ALL = Stream.concat(
                     Stream.of(
-                            new DemoCommand(),
-                            new ServeCommand(),
+                            ServeCommand.DEMO,
+                            ServeCommand.WORK,
                             new ReplayCommand(),
                             new StandardsCommand(),
                             new BookCommand(),

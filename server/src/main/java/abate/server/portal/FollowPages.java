@@ -5,6 +5,7 @@ import abate.server.database.Jurisdictions;
 import abate.server.intake.FollowCode;
 import abate.server.intake.Intake;
 import abate.server.intake.Progress;
+import abate.server.pages.Pace;
 import abate.server.pages.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What became of a report, for whoever holds its follow code: in plain words, and nothing about any person. */
 @Controller
 class FollowPages {
+    private static final Pace.Doing GUESSING = new Pace.Doing("following reports", 30, 30);
 
     private final Intake intake;
     private final Jurisdictions jurisdictions;
@@ -43,7 +45,7 @@ class FollowPages {
         if (code.isEmpty()) {
             return ask("", Errors.NONE, model);
         }
-        if (!pace.allows(Pace.Doing.GUESSING, request.getRemoteAddr())) {
+        if (!pace.takes(GUESSING, request.getRemoteAddr())) {
             throw Problem.tooMany();
         }
         String typed = Typed.line(code.get());

@@ -7,6 +7,7 @@ import abate.server.intake.Draft;
 import abate.server.intake.PhotoAnswer;
 import abate.server.intake.ReportDrafts;
 import abate.server.operations.OfficialTime;
+import abate.server.pages.Pace;
 import abate.server.pages.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Takes the pictures sent with a form into the report being written, or says what is wrong with one. */
 @Component
 class PhotoIntake {
-
+    private static final Pace.Doing TYPING = new Pace.Doing("adding pictures to a report", 240, 2);
     private static final String FIELD = "photo";
 
     private final ReportDrafts drafts;
@@ -46,7 +47,7 @@ class PhotoIntake {
 
     private Errors add(
             HttpServletRequest request, JurisdictionId city, Draft draft, MultipartFile file, Errors errors) {
-        if (!pace.allows(Pace.Doing.TYPING, request.getRemoteAddr())) {
+        if (!pace.takes(TYPING, request.getRemoteAddr())) {
             throw Problem.tooMany();
         }
         if (file.getSize() > Evidence.LONGEST_FILE) {

@@ -7,6 +7,7 @@ import abate.server.intake.Draft;
 import abate.server.intake.Intake;
 import abate.server.intake.Receipt;
 import abate.server.operations.OfficialTime;
+import abate.server.pages.Pace;
 import abate.server.pages.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The end of a report: read it over, send it, and get its number. */
 @Controller
 class SendStep {
+    private static final Pace.Doing SENDING = new Pace.Doing("sending reports", 12, 300);
 
     private final DraftCookie cookie;
     private final CityConcerns concerns;
@@ -64,7 +66,7 @@ class SendStep {
             response.setStatus(422);
             return page(city, draft.orElseThrow(), new Errors().and("website", "portal.check.website"), model);
         }
-        if (!pace.allows(Pace.Doing.SENDING, request.getRemoteAddr())) {
+        if (!pace.takes(SENDING, request.getRemoteAddr())) {
             throw Problem.tooMany();
         }
         Optional<Receipt> receipt =

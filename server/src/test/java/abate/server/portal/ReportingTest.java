@@ -15,6 +15,7 @@ import abate.server.intake.ReportStatus;
 import abate.server.language.Texts;
 import abate.server.operations.Mode;
 import abate.server.operations.OfficialTime;
+import abate.server.pages.Pace;
 import abate.server.portal.Resident.Seen;
 import abate.server.property.SacramentoSales;
 import java.awt.image.BufferedImage;

@@ -27,6 +27,12 @@ public record FormField(
         List<String> values,
         List<OptionGroup> groups,
         String error) {
+    /** So many letters stand in a row on a phone, beside the marks to tap. */
+    private static final int ROW = 24;
+
+    private static final int FEWEST_LINES = 4;
+    private static final int MOST_LINES = 14;
+
     public FormField {
         limits = List.copyOf(limits);
         values = List.copyOf(values);
@@ -85,6 +91,22 @@ public record FormField(
     /** Whether several controls stand under one question. */
     public boolean several() {
         return control == Control.RADIOS || control == Control.CHECKBOXES;
+    }
+
+    /** Whether its options are few and short, such as yes and no, so that they stand in a row. */
+    public boolean inARow() {
+        List<Option> options =
+                groups.stream().flatMap(group -> group.options().stream()).toList();
+        return control == Control.RADIOS
+                && options.stream()
+                        .allMatch(option ->
+                                option.note().isEmpty() && option.barred().isEmpty())
+                && options.stream().mapToInt(option -> option.label().length()).sum() <= ROW;
+    }
+
+    /** So many lines a box of answers shows: as many as there are and one more, within what a screen bears. */
+    public int rows() {
+        return Math.clamp(values.stream().flatMap(String::lines).count() + 1, FEWEST_LINES, MOST_LINES);
     }
 
     /** What a screen reader reads after the question; null for nothing. */

@@ -26,7 +26,8 @@ import java.util.TreeSet;
  * @param kind what kind of part it is; empty for the property
  * @param above the parts it stands in, with their addresses
  * @param seen how many entries the reader sees
- * @param groups what to answer now, and what was answered
+ * @param groups what to answer now
+ * @param measured what was answered
  * @param more everything else that can be recorded
  * @param inside the kinds of parts in it
  * @param found what does not meet the law here
@@ -40,6 +41,7 @@ public record MeasurePart(
         String sheet,
         int seen,
         List<FormPage.Group> groups,
+        FormPage.Group measured,
         FormPage.Group more,
         List<Inside> inside,
         List<MeasurePage.Violation> found,
@@ -62,8 +64,14 @@ public record MeasurePart(
     public List<String> asked() {
         List<String> all = new ArrayList<>();
         groups.forEach(group -> group.fields().forEach(field -> all.add(bare(field))));
+        measured.fields().forEach(field -> all.add(bare(field)));
         more.fields().forEach(field -> all.add(bare(field)));
         return all;
+    }
+
+    /** Whether the parts in it come before its own measures: there are some to go to, or one has to be named first. */
+    public boolean insideFirst() {
+        return inside.stream().anyMatch(kind -> kind.wanted() || !kind.parts().isEmpty());
     }
 
     private static String bare(FormField field) {
@@ -80,8 +88,7 @@ public record MeasurePart(
                 asking.group("Look at this again", withProblem(judged, at, answered)),
                 asking.group("To measure now", judged.toMeasure(at)),
                 asking.group("Was it lawful in its day?", judged.toSpare(at)),
-                asking.group("Is it substandard?", judged.toDecide(at)),
-                asking.group("Measured", answered));
+                asking.group("Is it substandard?", judged.toDecide(at)));
         return new MeasurePart(
                 Judged.called(at),
                 at.names().isEmpty() ? "" : judged.kind(at),
@@ -90,6 +97,7 @@ public record MeasurePart(
                 MeasureLinks.sheet(view.number(), sheet),
                 judged.measuring().lastStep(),
                 groups.stream().filter(group -> !group.fields().isEmpty()).toList(),
+                asking.group("Measured", answered),
                 asking.group("Everything else that can be recorded", new LinkedHashSet<>(left.keySet())),
                 judged.inside(at).stream()
                         .map(kind -> inside(view.number(), judged, at, kind, typed))
