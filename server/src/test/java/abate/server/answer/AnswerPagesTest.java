@@ -7,6 +7,7 @@ import abate.engine.matter.Deed;
 import abate.engine.matter.Party;
 import abate.engine.service.Proof;
 import abate.engine.value.Value;
+import abate.engine.words.Language;
 import abate.server.TestServer;
 import abate.server.casefile.CaseFileId;
 import abate.server.casefile.CaseFiles;
@@ -14,8 +15,13 @@ import abate.server.casefile.CaseView;
 import abate.server.casefile.Opening;
 import abate.server.casefile.Outcome;
 import abate.server.database.JurisdictionId;
+import abate.server.letters.Addressee;
+import abate.server.letters.Freezing;
 import abate.server.letters.Letter;
+import abate.server.letters.LetterDraft;
+import abate.server.letters.Letterhead;
 import abate.server.letters.Letters;
+import abate.server.letters.Section;
 import abate.server.operations.Mode;
 import abate.server.operations.SimulatedTime;
 import abate.server.requests.Request;
@@ -250,6 +256,47 @@ class AnswerPagesTest {
         assertThat(get(page(copy) + "/file/appeal").statusCode()).isEqualTo(404);
         assertThat(get(page(copy) + "/received" + number).statusCode()).isEqualTo(404);
         assertThat(get(page(owners) + "/file/payment").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_paper_of_public_record_shows_that_it_is_genuine_and_takes_no_request() throws Exception {
+        Letter owners = order("3536 High Street", MARCH_3);
+        Letter paper = ofRecord(owners);
+        Map<String, String> form = new LinkedHashMap<>(Map.of("words", "The roof is done."));
+        hidden(get(page(owners) + "/ask/reinspection").body(), form);
+
+        assertThat(get(page(paper)).body())
+                .contains(
+                        "A paper of public record", "Anybody may read this paper", "Yes. City of Sacramento issued it")
+                .doesNotContain("You received this letter", "ask/reinspection", "ask/time", "I want to pay");
+        assertThat(get(page(paper) + "/ask/reinspection").statusCode()).isEqualTo(404);
+        assertThat(post(page(paper) + "/ask/reinspection", form).statusCode()).isEqualTo(404);
+        assertThat(requests(paper)).isEmpty();
+    }
+
+    /** A paper of the same act that the law sends to nobody, as a lien is. */
+    private static Letter ofRecord(Letter letter) {
+        Addressee office = Addressee.forTheRecord("Code Enforcement", List.of("1 Example Plaza"));
+        LetterDraft draft = new LetterDraft(
+                city,
+                letter.caseFile(),
+                view(letter).number(),
+                letter.matterId(),
+                letter.actSeq(),
+                letter.letterName(),
+                "Notice of Lien",
+                new Letterhead(
+                        "City of Sacramento", "Code Enforcement", office.addressLines(), "916 555 0100", "#1a4480"),
+                office,
+                MARCH_3,
+                List.of("3536 High Street"),
+                List.of(Section.paragraphs("The lien", null, null, List.of("$9,000 is owed."))),
+                "Cleo Sample-Clerk",
+                "City Clerk",
+                Language.ENGLISH);
+        return server.part(Letters.class).freeze(draft, now()) instanceof Freezing.Frozen(Letter frozen)
+                ? frozen
+                : letter;
     }
 
     private static Instant now() {
