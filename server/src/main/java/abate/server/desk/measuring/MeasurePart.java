@@ -12,6 +12,7 @@ import abate.server.desk.form.FormPage;
 import abate.server.desk.form.Typed;
 import abate.server.measuring.Place;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.TreeSet;
  * @param groups what to answer now
  * @param measured what was answered
  * @param more everything else that can be recorded
- * @param inside the kinds of parts in it
+ * @param inside the kinds of parts in it, those first that have some or want one
  * @param found what does not meet the law here
  * @param wrong names that no part can have
  */
@@ -55,7 +56,13 @@ public record MeasurePart(
      * @param none whether it was said that there are none
      */
     public record Inside(
-            String list, String title, String help, List<Named> parts, boolean wanted, boolean none, String typed) {}
+            String list, String title, String help, List<Named> parts, boolean wanted, boolean none, String typed) {
+
+        /** Whether there are some to go to, or one has to be named. */
+        public boolean first() {
+            return wanted || !parts.isEmpty();
+        }
+    }
 
     /** A part with its address and how many answers it still wants. */
     public record Named(String name, String href, int open, int violations) {}
@@ -71,7 +78,7 @@ public record MeasurePart(
 
     /** Whether the parts in it come before its own measures: there are some to go to, or one has to be named first. */
     public boolean insideFirst() {
-        return inside.stream().anyMatch(kind -> kind.wanted() || !kind.parts().isEmpty());
+        return inside.stream().anyMatch(Inside::first);
     }
 
     private static String bare(FormField field) {
@@ -101,6 +108,7 @@ public record MeasurePart(
                 asking.group("Everything else that can be recorded", new LinkedHashSet<>(left.keySet())),
                 judged.inside(at).stream()
                         .map(kind -> inside(view.number(), judged, at, kind, typed))
+                        .sorted(Comparator.comparing(kind -> !kind.first()))
                         .toList(),
                 judged.violations(at).stream().map(MeasurePage.Violation::of).toList(),
                 wrong,
