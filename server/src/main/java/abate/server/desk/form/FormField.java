@@ -30,6 +30,7 @@ public record FormField(
     /** So many letters stand in a row on a phone, beside the marks to tap. */
     private static final int ROW = 24;
 
+    private static final int LETTERS_A_LINE = 38;
     private static final int FEWEST_LINES = 4;
     private static final int MOST_LINES = 14;
 
@@ -104,9 +105,13 @@ public record FormField(
                 && options.stream().mapToInt(option -> option.label().length()).sum() <= ROW;
     }
 
-    /** So many lines a box of answers shows: as many as there are and one more, within what a screen bears. */
+    /** So many lines a box of text shows on a phone: as what is in it takes and one more, within what a screen bears. */
     public int rows() {
-        return Math.clamp(values.stream().flatMap(String::lines).count() + 1, FEWEST_LINES, MOST_LINES);
+        long taken = values.stream()
+                .flatMap(String::lines)
+                .mapToLong(line -> 1 + line.length() / LETTERS_A_LINE)
+                .sum();
+        return Math.clamp(taken + 1, FEWEST_LINES, MOST_LINES);
     }
 
     /** What a screen reader reads after the question; null for nothing. */
