@@ -27,7 +27,7 @@ class EveryCityTest {
                         .type("phone", "707-555-0100")
                         .press("Check my report");
             }
-            resident.press("Send my report").sees("We have your report").sees("R-2026-");
+            resident.press("Send my report").sees("We have your report").sees("R-20");
         }
     }
 }

@@ -141,7 +141,7 @@ class RentEscrowTest {
                     .with("tenant", TENANT, "unit", "Unit 9", "month", "2026-12", "amount", "1200", "receipt", "R-1");
             finance.submitStep("check").sees("Only tenants of the units named in the notice");
             finance.with("unit", "Unit 1").record();
-            finance.sees("Held in the account").sees("$1,200.00").sees("$50.00").sees("$1,150.00");
+            finance.sees("Left in the account").sees("$1,200.00").sees("$50.00").sees("$1,150.00");
             city.serveEveryone(finance);
             assertThat(city.letterTo(finance, TENANT)).contains("$1,200.00", "2026-12", "Unit 1");
             finance.go(city.home())

@@ -1,7 +1,6 @@
 package abate.engine.walk;
 
 import abate.engine.book.Book;
-import abate.engine.book.Procedure;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
 import java.util.Comparator;
@@ -21,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Closing {
     /** How many moves are tried for one point before it counts as not shown. */
-    private static final int TRIES = 5_000;
+    private static final int TRIES = 60_000;
+
+    /** More than any way is long: from there no act leads to a closed state. */
+    private static final int NOWHERE = 1_000;
 
     private final Book book;
     private final String matter;
@@ -29,16 +31,15 @@ final class Closing {
     private final Predicate<Matter> closed;
     private final Set<String> known = new HashSet<>();
     private final Map<String, Map<String, Integer>> led = new HashMap<>();
-    private final Map<String, Integer> stepsFrom;
+    private final Map<String, Map<String, Integer>> steps = new HashMap<>();
     private int tries;
 
     /** @param closed whether the matter is closed as far as its own procedure goes */
-    Closing(Book book, Procedure procedure, String matter, Moves moves, Predicate<Matter> closed) {
+    Closing(Book book, String matter, Moves moves, Predicate<Matter> closed) {
         this.book = book;
         this.matter = matter;
         this.moves = moves;
         this.closed = closed;
-        this.stepsFrom = Steps.toClosing(procedure);
     }
 
     /** From a point of that slice the matter can close. */
@@ -61,16 +62,18 @@ final class Closing {
 
     /** Whether the matter was shown to close from that point. */
     boolean from(Point start, String slice) {
-        if (known.contains(slice)) {
-            return true;
-        }
+        return known.contains(slice) || search(start, slice, true) || search(start, slice, false);
+    }
+
+    /** @param hopeful by nothing but what has led to closing where the matter stood the same */
+    private boolean search(Point start, String slice, boolean hopeful) {
         tries = TRIES;
         Set<String> seen = new HashSet<>(Set.of(slice));
         PriorityQueue<Step> todo =
                 new PriorityQueue<>(Comparator.comparingInt(Step::ahead).thenComparingInt(Step::cost));
         todo.add(new Step(start, slice, 0, 0, null));
         while (!todo.isEmpty() && tries > 0) {
-            if (goOn(todo.poll(), seen, todo)) {
+            if (goOn(todo.poll(), hopeful, seen, todo)) {
                 return true;
             }
         }
@@ -78,10 +81,11 @@ final class Closing {
     }
 
     /** Tries the moves from a point, the most hopeful first; true where one comes to a point that is known. */
-    private boolean goOn(Step at, Set<String> seen, PriorityQueue<Step> todo) {
+    private boolean goOn(Step at, boolean hopefulAlone, Set<String> seen, PriorityQueue<Step> todo) {
         CaseState state = at.point().state(book);
         Map<String, Integer> hopeful = led.getOrDefault(Family.standing(state, matter), Map.of());
         List<Moves.Way> ways = moves.ways(at.point(), state).stream()
+                .filter(way -> !hopefulAlone || hopeful.containsKey(way.by()))
                 .sorted(Comparator.comparingInt(way -> -hopeful.getOrDefault(way.by(), 0)))
                 .toList();
         for (Moves.Way way : ways) {
@@ -113,8 +117,11 @@ final class Closing {
         return state.matter(matter).orElseThrow();
     }
 
-    /** How many acts at least still lie between the matter and a closed state. */
+    /** How many acts at least still lie between the matter, with what sprang from it, and their closed states. */
     private int ahead(CaseState state) {
-        return stepsFrom.getOrDefault(walked(state).state(), Integer.MAX_VALUE);
+        return Family.of(state, matter).stream()
+                .mapToInt(each -> steps.computeIfAbsent(each.procedure().name(), n -> Steps.toClosing(each.procedure()))
+                        .getOrDefault(each.state(), NOWHERE))
+                .sum();
     }
 }

@@ -9,6 +9,7 @@ import abate.engine.expression.Scope;
 import abate.engine.matter.Actor;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Done;
+import abate.engine.matter.Held;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.money.Money;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answers there are to the questions of an act at a point, as its types, limits and lists tell. */
@@ -161,14 +163,26 @@ final class Domain {
         };
     }
 
-    private List<Value> limits(Field field, Map<String, Value> given) {
+    /** The least and the most that may be answered, as far as the law says; of a sum also what the matter holds for others. */
+    List<Value> limits(Field field, Map<String, Value> given) {
         List<Value> limits = new ArrayList<>();
         bound(field.least(), given).ifPresent(limits::add);
         bound(field.most(), given).ifPresent(limits::add);
         if (field.most() == null && !limits.isEmpty()) {
             more(limits.getFirst()).ifPresent(limits::add);
         }
+        if (field.type() == FieldType.Plain.MONEY) {
+            held().forEach(limits::add);
+        }
         return limits;
+    }
+
+    private Stream<Value> held() {
+        return state.held(matter).stream()
+                .map(Held::amount)
+                .filter(Money::isPositive)
+                .distinct()
+                .map(Value::of);
     }
 
     /** One more than the least, where nothing is the most: without it a walk would know the least alone. */

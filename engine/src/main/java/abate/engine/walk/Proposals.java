@@ -3,6 +3,7 @@ package abate.engine.walk;
 import abate.engine.book.ActRule;
 import abate.engine.book.ClockRule;
 import abate.engine.book.Field;
+import abate.engine.book.FieldType;
 import abate.engine.book.Procedure;
 import abate.engine.matter.Act;
 import abate.engine.matter.Actor;
@@ -21,8 +22,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every way to try an act at a point: as each written case did it, with nothing but what must be answered, and the first
- * of these with each answer that anything reads changed, one at a time, to each other answer there is.
+ * Every way to try an act at a point: as each written case did it, with nothing but what must be answered, each of these
+ * with its sums at their limits, and the first with each answer that anything reads changed, one at a time, to each other
+ * answer there is.
  */
 final class Proposals {
     private final Reads reads;
@@ -39,7 +41,9 @@ final class Proposals {
             deed(point, state, matter, rule, each, deeds);
         }
         deed(point, state, matter, rule, new Answers.Answered(List.of(), Map.of()), deeds);
-        changed(state, matter, rule, deeds.iterator().next(), deeds);
+        List<Deed.Performed> written = List.copyOf(deeds);
+        changed(state, matter, rule, written.getFirst(), deeds);
+        written.forEach(each -> limits(state, matter, rule, each, deeds));
         List<Act> acts = new ArrayList<>();
         for (Deed.Performed deed : deeds) {
             for (LocalDate on : days(point, state, matter, rule)) {
@@ -136,6 +140,21 @@ final class Proposals {
             }
         }
         return given;
+    }
+
+    /** Each way the act was written, with each sum as little and as much as it may be: what is left of an account, say. */
+    private static void limits(
+            CaseState state, Matter matter, ActRule rule, Deed.Performed written, Set<Deed.Performed> deeds) {
+        Domain domain = new Domain(state, matter, rule);
+        for (Field field : rule.fields().values()) {
+            if (field.type() == FieldType.Plain.MONEY) {
+                for (Value limit : domain.limits(field, written.particulars())) {
+                    Map<String, Value> given = new LinkedHashMap<>(written.particulars());
+                    given.put(field.name(), limit);
+                    deeds.add(new Deed.Performed(written.matter(), written.act(), written.party(), given));
+                }
+            }
+        }
     }
 
     private void changed(

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /**
  * What later acts can still tell of a point: where each matter stands, what was done and answered as far as anything reads
- * it, where service stands, which money is owed, and in what order the days to come stand. Two points with one slice have
+ * it, where service stands, which money is owed or held for others, and in what order the days to come stand. Two points with one slice have
  * the same future, but for how far apart the days to come are.
  */
 final class Slice {
@@ -138,6 +138,10 @@ final class Slice {
         accounts.unpaid()
                 .forEach((account, sum) -> says.append('|').append(account).append(sum.isPositive() ? '$' : '0'));
         says.append(accounts.credit().isPositive() ? "+credit" : "");
+        state.held(matter)
+                .forEach(held -> says.append('|')
+                        .append(held.rule().name())
+                        .append(held.amount().isPositive() ? '$' : '0'));
     }
 
     /** A day as the walk sees it: gone, today, or so many-th of those to come. */

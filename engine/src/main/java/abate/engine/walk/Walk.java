@@ -217,7 +217,7 @@ public final class Walk {
 
         /** What the walk itself tells of closing. */
         private Closing learned(Ahead start) {
-            Closing closing = new Closing(book, procedure, start.matter(), start.moves(), Run::closes);
+            Closing closing = new Closing(book, start.matter(), start.moves(), Run::closes);
             int[] moves = trail.movesTo(closed);
             for (int point = 0; point < trail.size(); point++) {
                 if (moves[point] >= 0) {
