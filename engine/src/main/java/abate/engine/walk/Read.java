@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
  */
 final class Read {
     private static final Set<String> TOLD = Set.of("letters", "says", "clocks", "parts", "states");
+    private static final List<String> SERVICE_DAYS = List.of("served_on", "mailed_on", "posted_on");
 
     private final Procedure procedure;
     private final List<ActRule> ahead;
@@ -35,6 +38,8 @@ final class Read {
     private final Deque<Expression> todo = new ArrayDeque<>();
     private final Map<String, Set<String>> own;
     private final Set<String> born;
+    private final Set<String> told;
+    private final Map<String, OfAct> ofActs = new ConcurrentHashMap<>();
 
     Read(Book book, Procedure procedure, String state) {
         this.procedure = procedure;
@@ -58,6 +63,7 @@ final class Read {
             words.addAll(each.words());
             each.paths().forEach(this::path);
         }
+        this.told = prefixes(paths);
         this.own = procedure.acts().values().stream().collect(Collectors.toMap(ActRule::name, Read::own));
         this.born = book.procedures().values().stream()
                 .flatMap(p -> Expressions.of(p).stream())
@@ -112,6 +118,63 @@ final class Read {
         visit("parts." + name);
     }
 
+    private OfAct of(ActRule act) {
+        return ofActs.computeIfAbsent(act.name(), name -> new OfAct(act));
+    }
+
+    /** What is read of one act, found out once. */
+    private final class OfAct {
+        private final boolean each;
+        private final boolean served;
+        private final boolean all;
+        private final boolean done;
+        private final Set<String> kept;
+        private final Set<String> asked;
+
+        OfAct(ActRule act) {
+            String name = act.name();
+            each = procedure.clocks().values().stream().anyMatch(c -> clock(c) && name.equals(c.each()));
+            served = each || restsOnService(act);
+            all = told.contains("all." + name);
+            boolean again = !act.repeats() && (act.to() != null || act.opens() != null) && ahead.contains(act);
+            done = again || paths.contains("done." + name) || told.contains(name) || all || served;
+            kept = fields(
+                    act,
+                    field -> told.contains(name + "." + field)
+                            || told.contains("all." + name + "." + field)
+                            || (act.opens() != null && born.contains(field)));
+            Set<String> now = prefixes(own.getOrDefault(name, Set.of()));
+            asked = fields(act, field -> kept.contains(field) || now.contains("act." + field));
+        }
+
+        private boolean restsOnService(ActRule act) {
+            boolean upon = ahead.stream()
+                    .flatMap(a -> a.law().stream())
+                    .anyMatch(t -> t instanceof ActRule.LetterServed(String letter) && letter.equals(act.name()));
+            return upon
+                    || paths.contains("served." + act.name())
+                    || SERVICE_DAYS.stream()
+                            .anyMatch(day -> paths.contains(act.name() + "." + day)
+                                    || paths.contains("all." + act.name() + "." + day));
+        }
+
+        private static Set<String> fields(ActRule act, Predicate<String> read) {
+            return act.fields().keySet().stream().filter(read).collect(Collectors.toSet());
+        }
+    }
+
+    /** The paths with all that they lead through, so that {@code order.on} tells that {@code order} is read, too. */
+    private static Set<String> prefixes(Set<String> paths) {
+        Set<String> through = new HashSet<>();
+        for (String path : paths) {
+            for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
+                through.add(path.substring(0, dot));
+            }
+            through.add(path);
+        }
+        return through;
+    }
+
     /** Whether a clock decides anything. */
     boolean clock(ClockRule rule) {
         return clocks.contains(rule.name());
@@ -124,32 +187,22 @@ final class Read {
 
     /** Whether anything later tells whether the act was done. */
     boolean done(ActRule act) {
-        boolean again = !act.repeats() && (act.to() != null || act.opens() != null) && ahead.contains(act);
-        return again || paths.contains("done." + act.name()) || any(act.name()) || all(act) || served(act);
+        return of(act).done;
     }
 
     /** Whether anything later reads every time the act was done, not the latest alone. */
     boolean all(ActRule act) {
-        return any("all." + act.name());
+        return of(act).all;
     }
 
     /** Whether anything later rests on the service of its letter. */
     boolean served(ActRule act) {
-        boolean upon = ahead.stream()
-                .flatMap(a -> a.law().stream())
-                .anyMatch(t -> t instanceof ActRule.LetterServed(String letter) && letter.equals(act.name()));
-        return upon
-                || each(act)
-                || paths.contains("served." + act.name())
-                || List.of("served_on", "mailed_on", "posted_on").stream()
-                        .anyMatch(day -> paths.contains(act.name() + "." + day)
-                                || paths.contains("all." + act.name() + "." + day));
+        return of(act).served;
     }
 
     /** Whether a clock that decides something runs for each recipient of its letter. */
     boolean each(ActRule act) {
-        return procedure.clocks().values().stream()
-                .anyMatch(c -> clock(c) && act.name().equals(c.each()));
+        return of(act).each;
     }
 
     /** Whether anything rests on the day of a step of service, such as {@code mailed}. */
@@ -159,16 +212,12 @@ final class Read {
 
     /** Whether anything later reads the answer. */
     boolean kept(ActRule act, String field) {
-        return any(act.name() + "." + field)
-                || any("all." + act.name() + "." + field)
-                || (act.opens() != null && born.contains(field));
+        return of(act).kept.contains(field);
     }
 
     /** Whether the answer decides anything, now or later. */
     boolean asked(ActRule act, String field) {
-        Set<String> now = own.getOrDefault(act.name(), Set.of());
-        String path = "act." + field;
-        return kept(act, field) || now.stream().anyMatch(each -> each.equals(path) || each.startsWith(path + "."));
+        return of(act).asked.contains(field);
     }
 
     /** The parts of a structured answer that are read, such as whether an examiner is an employee. */
@@ -182,9 +231,5 @@ final class Read {
                     .forEach(p -> parts.add(p.substring(under.length() + 1)));
         }
         return parts;
-    }
-
-    private boolean any(String path) {
-        return paths.stream().anyMatch(each -> each.equals(path) || each.startsWith(path + "."));
     }
 }
