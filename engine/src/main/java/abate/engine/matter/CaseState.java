@@ -2,6 +2,7 @@ package abate.engine.matter;
 
 import abate.engine.book.Book;
 import abate.engine.book.Ladder;
+import abate.engine.book.LetterRule;
 import abate.engine.book.Words;
 import abate.engine.expression.Scope;
 import abate.engine.service.Attempt;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseState {
     private final Book book;
+    private final LongFunction<CaseState> asDone;
     private final Map<String, Party> parties = new LinkedHashMap<>();
     private final Map<String, Value> facts = new TreeMap<>();
     private final Map<String, Matter> matters = new LinkedHashMap<>();
@@ -39,8 +42,10 @@ public final class CaseState {
     private long state;
     private LocalDate day;
 
-    CaseState(Book book, LocalDate day) {
+    /** @param asDone the same file as it stood when the act of that number was done */
+    CaseState(Book book, LocalDate day, LongFunction<CaseState> asDone) {
         this.book = book;
+        this.asDone = asDone;
         this.day = day;
     }
 
@@ -122,11 +127,26 @@ public final class CaseState {
         return Fee.of(this, matter, rule);
     }
 
-    /** What the letter an act issued states, in the order of the book; empty where the act issued none. */
+    /**
+     * What the letter an act issued states, in the order of the book; empty where the act issued none. It states what was
+     * so when the act was done, on its own day, however late it was put on file: a lien that is put on file in June states
+     * what was owed when it was recorded in March.
+     */
     public List<Stated> contents(Matter matter, Done issued) {
         String name = issued.rule().letter();
-        var letter = name == null ? null : matter.procedure().letters().get(name);
-        return letter == null ? List.of() : new Contents(this, matter, issued).of(letter);
+        LetterRule letter = name == null ? null : matter.procedure().letters().get(name);
+        if (letter == null) {
+            return List.of();
+        }
+        CaseState then = wasJustDone(issued) ? this : asDone.apply(issued.number());
+        return then.matter(matter.id())
+                .map(each -> new Contents(then, each, issued).of(letter))
+                .orElse(List.of());
+    }
+
+    /** Whether nothing has come after the act, so that the file still stands as it was done. */
+    private boolean wasJustDone(Done act) {
+        return act.number() == 0 || (act.on().equals(day) && timeline.getLast().done() == act);
     }
 
     /** Every act the matter's procedure knows that is, or may come, within reach, with why it may not be done now. */

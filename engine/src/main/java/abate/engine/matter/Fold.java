@@ -6,11 +6,9 @@ import abate.engine.book.Book;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
 import abate.engine.service.Attempt;
-import abate.engine.time.Dates;
 import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +21,18 @@ import org.jspecify.annotations.Nullable;
  * acts, so that striking a service undoes what rested on it.
  */
 final class Fold {
-    private static final Refusal UNTOLD = Refusal.of(
-            new Words(
-                    "The reason rests on something that is confidential.",
-                    "La razón se basa en algo que es confidencial."),
-            Authority.NONE);
-
     private final Book book;
     private final CaseState file;
     private final Map<String, Pending> pending = new LinkedHashMap<>();
     private final OnFile onFile;
     private @Nullable List<Refusal> verdict;
     private final long candidate;
-    private final Map<Long, List<Refusal>> judged;
+    private final Judged judged;
 
-    private Fold(Book book, List<Act> acts, LocalDate today, long candidate, Map<Long, List<Refusal>> judged) {
+    private Fold(Book book, OnFile onFile, LocalDate today, long candidate, Judged judged) {
         this.book = book;
-        this.file = new CaseState(book, today);
-        this.onFile = OnFile.by(today, acts);
+        this.file = new CaseState(book, today, this::asDone);
+        this.onFile = onFile;
         this.candidate = candidate;
         this.judged = judged;
     }
@@ -49,26 +41,46 @@ final class Fold {
     record Result(CaseState state, List<Refusal> verdict) {}
 
     static Result of(Book book, List<Act> acts, LocalDate today, long candidate) {
-        Fold fold = new Fold(book, acts, today, candidate, Map.of());
+        Fold fold = new Fold(book, OnFile.by(today, acts), today, candidate, Judged.ANEW);
         fold.upTo(today);
         return new Result(fold.file, fold.verdict == null ? List.of() : fold.verdict);
     }
 
     /** The state of the same acts told with less, where every act is judged as it was in truth. */
     static CaseState asTold(CaseState truth, List<Act> told) {
-        Map<Long, List<Refusal>> judged = new HashMap<>();
-        for (Entry entry : truth.timeline()) {
-            if (entry.done() != null && entry.number() != 0) {
-                judged.put(entry.number(), entry.inQuestion());
-            }
-        }
-        Fold fold = new Fold(truth.book(), told, truth.day(), -1, judged);
+        Fold fold = new Fold(truth.book(), OnFile.by(truth.day(), told), truth.day(), -1, Judged.as(truth));
         fold.upTo(truth.day());
         return fold.file;
     }
 
+    /** The file as it stood when that act was done: what counts before it and the act itself, on its day. */
+    private CaseState asDone(long act) {
+        Fold then = new Fold(book, onFile, file.day(), -1, judged);
+        List<Act> acts = onFile.asTheyCount();
+        then.placeService(acts);
+        int place = 0;
+        for (Act each : acts) {
+            then.take(each, place++);
+            if (each.number() == act) {
+                break;
+            }
+        }
+        return then.file;
+    }
+
     private void upTo(LocalDate today) {
         List<Act> acts = onFile.asTheyCount();
+        placeService(acts);
+        int place = 0;
+        for (Act act : acts) {
+            take(act, place++);
+        }
+        file.reach(Integer.MAX_VALUE, acts.isEmpty() ? today : acts.getLast().on());
+        advance(today);
+        file.reach(Integer.MAX_VALUE, today);
+    }
+
+    private void placeService(List<Act> acts) {
         int place = 0;
         for (Act act : acts) {
             if (act.deed() instanceof Deed.ServiceTried tried && !onFile.isStruck(act)) {
@@ -76,18 +88,15 @@ final class Fold {
             }
             place++;
         }
-        place = 0;
-        for (Act act : acts) {
-            advance(act.on());
-            file.reach(place++, act.on());
-            see(act);
-            apply(act);
-            settleCharges(act.on());
-            advance(act.on());
-        }
-        file.reach(Integer.MAX_VALUE, acts.isEmpty() ? today : acts.getLast().on());
-        advance(today);
-        file.reach(Integer.MAX_VALUE, today);
+    }
+
+    private void take(Act act, int place) {
+        advance(act.on());
+        file.reach(place, act.on());
+        see(act);
+        apply(act);
+        settleCharges(act.on());
+        advance(act.on());
     }
 
     private static Attempt attempt(Act act, Deed.ServiceTried t) {
@@ -139,16 +148,8 @@ final class Fold {
     }
 
     private void correct(Act act, Deed.Corrected correction) {
-        Act wrong = act.number() == candidate ? onFile.asRecorded(correction.act()) : null;
-        if (wrong != null && OnFile.comesTooLate(correction, wrong)) {
-            verdict = List.of(Refusal.field(
-                    "on",
-                    Words.said(language -> language.pick("That act was put on file on ", "Ese acto se registró el ")
-                            + Dates.say(wrong.recorded(), language)
-                            + language.pick(
-                                    "; it cannot count from a later day.",
-                                    "; no puede contar desde una fecha posterior.")),
-                    Authority.NONE));
+        if (act.number() == candidate) {
+            verdict = CorrectionCheck.refusals(onFile, correction);
         }
     }
 
@@ -199,7 +200,7 @@ final class Fold {
                 onBehalf,
                 new Value.Fields(performed.particulars()),
                 List.of());
-        List<Refusal> refusals = inTruth(act.number(), new Judge(file, matter, act.on()).refusals(proposed));
+        List<Refusal> refusals = judged.inTruth(act.number(), new Judge(file, matter, act.on()).refusals(proposed));
         if (act.number() == candidate) {
             verdict = refusals;
         }
@@ -207,16 +208,6 @@ final class Fold {
                 proposed.number(), rule, proposed.on(), proposed.actor(), onBehalf, proposed.particulars(), refusals);
         take(matter, done);
         note(act, done, rule.title());
-    }
-
-    /** As many reasons as in truth, in the words that stand in what is told; where those differ, no words tell why. */
-    private List<Refusal> inTruth(long act, List<Refusal> asTold) {
-        List<Refusal> inTruth = judged.get(act);
-        return inTruth == null
-                ? asTold
-                : inTruth.stream()
-                        .map(refusal -> asTold.contains(refusal) ? refusal : UNTOLD)
-                        .toList();
     }
 
     private void take(Matter matter, Done done) {
