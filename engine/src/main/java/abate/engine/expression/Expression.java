@@ -3,7 +3,6 @@ package abate.engine.expression;
 import abate.engine.value.Value;
 import dev.cel.common.ast.CelExpr;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,13 +62,6 @@ public final class Expression {
     /** The words written out in it, such as the names of options it compares with. */
     public Set<String> words() {
         return Paths.in(tree).words();
-    }
-
-    /** The smallest questions it comes down to that can be answered without that name, by their text. */
-    public Map<String, Expression> facts(String without) {
-        Map<String, Expression> facts = new LinkedHashMap<>();
-        Facts.in(tree, without).forEach((text, each) -> facts.put(text, new Expression(text, each)));
-        return facts;
     }
 
     /** As the book writes it. */

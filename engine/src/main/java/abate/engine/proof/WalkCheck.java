@@ -106,8 +106,15 @@ final class WalkCheck {
 
     /** How far the walk went, in words. */
     static String bounds(Walked walked) {
-        return walked.points() + " points walked, " + walked.apart()
-                + (walked.left() == 0 ? ", to the end" : "; " + walked.left() + " of them not gone on from");
+        return walked.points() + " points walked, " + walked.apart() + end(walked);
+    }
+
+    private static String end(Walked walked) {
+        if (walked.left() == 0) {
+            return ", to the end";
+        }
+        return "; " + walked.left() + " of them not gone on from"
+                + (walked.paired() ? ", of which each two things stood together in one that was" : "");
     }
 
     /** The promises that hold, by name. */

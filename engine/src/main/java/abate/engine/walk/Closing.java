@@ -29,7 +29,7 @@ final class Closing {
     private final String matter;
     private final Moves moves;
     private final Predicate<Matter> closed;
-    private final Set<String> known = new HashSet<>();
+    private final Set<Slice> known = new HashSet<>();
     private final Map<String, Map<String, Integer>> led = new HashMap<>();
     private final Map<String, Map<String, Integer>> steps = new HashMap<>();
     private int tries;
@@ -43,7 +43,7 @@ final class Closing {
     }
 
     /** From a point of that slice the matter can close. */
-    void knows(String slice) {
+    void knows(Slice slice) {
         known.add(slice);
     }
 
@@ -55,20 +55,20 @@ final class Closing {
     /** A point on the way, with the one it was reached from. */
     private record Step(
             Point point,
-            String slice,
+            Slice slice,
             int ahead,
             int cost,
             @Nullable Step before) {}
 
     /** Whether the matter was shown to close from that point. */
-    boolean from(Point start, String slice) {
+    boolean from(Point start, Slice slice) {
         return known.contains(slice) || search(start, slice, true) || search(start, slice, false);
     }
 
     /** @param hopeful by nothing but what has led to closing where the matter stood the same */
-    private boolean search(Point start, String slice, boolean hopeful) {
+    private boolean search(Point start, Slice slice, boolean hopeful) {
         tries = TRIES;
-        Set<String> seen = new HashSet<>(Set.of(slice));
+        Set<Slice> seen = new HashSet<>(Set.of(slice));
         PriorityQueue<Step> todo =
                 new PriorityQueue<>(Comparator.comparingInt(Step::ahead).thenComparingInt(Step::cost));
         todo.add(new Step(start, slice, 0, 0, null));
@@ -81,7 +81,7 @@ final class Closing {
     }
 
     /** Tries the moves from a point, the most hopeful first; true where one comes to a point that is known. */
-    private boolean goOn(Step at, boolean hopefulAlone, Set<String> seen, PriorityQueue<Step> todo) {
+    private boolean goOn(Step at, boolean hopefulAlone, Set<Slice> seen, PriorityQueue<Step> todo) {
         CaseState state = at.point().state(book);
         Map<String, Integer> hopeful = led.getOrDefault(Family.standing(state, matter), Map.of());
         List<Moves.Way> ways = moves.ways(at.point(), state).stream()

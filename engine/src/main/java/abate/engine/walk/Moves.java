@@ -111,8 +111,8 @@ final class Moves {
 
     /** Time passes to the first day on which it can be told from today: a clock ends, or one that ended is over. */
     Optional<Move> time(Point point, CaseState state) {
-        String today = slice(state);
-        return Slice.days(state, matter, reads).stream()
+        Slice today = slice(state);
+        return Slicing.days(state, matter, reads).stream()
                 .flatMap(day -> Stream.of(day, day.plusDays(1)))
                 .filter(day -> day.isAfter(point.day()))
                 .sorted()
@@ -124,7 +124,7 @@ final class Moves {
     }
 
     /** What later acts can still tell of a case as it stands. */
-    String slice(CaseState state) {
-        return Slice.of(state, matter, reads, grain);
+    Slice slice(CaseState state) {
+        return Slicing.of(state, matter, reads, grain);
     }
 }

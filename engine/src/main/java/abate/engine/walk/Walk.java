@@ -7,11 +7,9 @@ import abate.engine.matter.Act;
 import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,12 @@ public final class Walk {
     private static final int STUCK_SHOWN = 3;
     private static final int FINER = 10;
     private static final int AFTERWARDS = 8;
+
+    /** Where a walk comes to more points than this, it does not come to the end of them. */
+    private static final int MANY = 3_000;
+
+    /** How many points it then goes on from: those that show most that was not met together before. */
+    private static final int FRESHEST = 1_000;
 
     private final Book book;
     private final List<List<Act>> cases;
@@ -66,10 +70,10 @@ public final class Walk {
         private final Procedure procedure;
         private final Watch watch;
         private final Trail trail = new Trail();
-        private final Map<String, Integer> known = new HashMap<>();
-        private final Deque<Ahead> todo = new ArrayDeque<>();
+        private final Map<Slice, Integer> known = new HashMap<>();
+        private final Frontier frontier = new Frontier();
         private final List<Ahead> come = new ArrayList<>();
-        private final List<String> slices = new ArrayList<>();
+        private final List<Slice> slices = new ArrayList<>();
         private final List<String> standing = new ArrayList<>();
         private final BitSet closed = new BitSet();
         private final BitSet unwalked = new BitSet();
@@ -86,12 +90,22 @@ public final class Walk {
         Walked walked() {
             cases.forEach(this::follow);
             setting.ifPresent(this::begin);
-            int gone = 0;
-            while (!todo.isEmpty() && gone++ < most) {
-                goOn(todo.poll());
+            for (int gone = 0; gone < bound() && frontier.next() instanceof Integer next; gone++) {
+                unwalked.clear(next);
+                goOn(come.get(next));
             }
-            todo.forEach(each -> unwalked.set(each.id()));
-            return watch.walked(setting.isPresent(), grain.says(), trail.size(), unwalked.cardinality(), stuck());
+            return watch.walked(
+                    setting.isPresent(),
+                    grain.says(),
+                    trail.size(),
+                    unwalked.cardinality(),
+                    !frontier.showsMore(),
+                    stuck());
+        }
+
+        /** How many points to go on from, as far as is known by now. */
+        private int bound() {
+            return come.size() > MANY ? Math.min(most, FRESHEST) : most;
         }
 
         /** What a written case does is watched too: it may tell of several matters at once. */
@@ -159,14 +173,15 @@ public final class Walk {
         }
 
         private void come(int from, Moves.Move move, Moves moves, String matter) {
-            String slice = moves.slice(move.state());
+            Slice slice = moves.slice(move.state());
             Integer there = known.get(slice);
             if (there == null) {
                 there = trail.add(from, move.by(), move.to().day());
                 known.put(slice, there);
                 Ahead ahead = new Ahead(there, move.to(), moves, matter);
                 come.add(ahead);
-                todo.add(ahead);
+                unwalked.set(there);
+                frontier.add(there, slice);
                 slices.add(slice);
                 standing.add(Family.standing(move.state(), matter));
                 closed.set(there, closes(move.state().matter(matter).orElseThrow()));

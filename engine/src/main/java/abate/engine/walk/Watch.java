@@ -164,7 +164,8 @@ final class Watch {
     }
 
     /** What was seen, with what the trail of the walk tells. */
-    Walked walked(boolean opened, String apart, int points, int left, List<String> stuck) {
-        return new Walked(opened, apart, points, left, states, acts, contents, blank, stuck, broken, twice, unserved);
+    Walked walked(boolean opened, String apart, int points, int left, boolean paired, List<String> stuck) {
+        return new Walked(
+                opened, apart, points, left, paired, states, acts, contents, blank, stuck, broken, twice, unserved);
     }
 }
