@@ -20,7 +20,11 @@ class LaterFactTest {
     @Test
     void a_notice_found_to_be_sent_under_the_later_law_is_not_final_by_the_earlier_one() throws IOException {
         Book book = ChangedBook.of("us-ca-sacramento", temp)
-                .with("parameters.yaml", "  notice_days:", "    values:", "    takes: case.first_notice_sent\n    values:")
+                .with(
+                        "parameters.yaml",
+                        "  notice_days:",
+                        "    values:",
+                        "    takes: case.first_notice_sent\n    values:")
                 .with("parameters.yaml", "  notice_days:", DAYS, DAYS + """
 
                       - from: 2025-06-01
@@ -31,7 +35,8 @@ class LaterFactTest {
                 .book();
 
         // Served on Monday, 2 June 2025: thirty days end on Wednesday, 2 July, sixty on Friday, 1 August.
-        Replayed replayed = Scenarios.replay(book, Scenarios.read("later-fact.yaml", """
+        Replayed replayed =
+                Scenarios.replay(book, Scenarios.read("later-fact.yaml", """
                 scenario: The first notice turns out to have been sent in June
                 given:
                   facts: {address: 2100 Q Street, apn: 007-0123-004, legal_description: Lot 4, about_property: yes, code_title: title_49, first_notice_sent: 2025-05-30}
