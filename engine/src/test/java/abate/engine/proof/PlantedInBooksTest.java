@@ -96,6 +96,20 @@ class PlantedInBooksTest {
     }
 
     @Test
+    void a_way_of_service_that_counts_a_number_no_parameter_says_is_told() throws IOException {
+        assertThat(planted("service.yaml", "3 days after last step", "law.fin days after last step"))
+                .anyMatch(each -> each.startsWith("loads: service.yaml › service.mail › methods.first_class")
+                        && each.endsWith("there is no parameter \"fin\"; did you mean \"fine\"?"));
+    }
+
+    @Test
+    void a_way_of_service_that_counts_what_is_no_number_is_told() throws IOException {
+        assertThat(planted("service.yaml", "3 days after last step", "law.fine days after last step"))
+                .anyMatch(each -> each.contains(
+                        "\"complete\" needs a whole number of days, which law.fine is not from 2015-01-01"));
+    }
+
+    @Test
     void two_values_from_one_day_are_told_with_the_parameter_and_the_day() throws IOException {
         assertThat(planted("amounts.yaml", "from: 2015-01-01", "from: 2025-07-01"))
                 .anyMatch(each -> each.startsWith("loads: amounts.yaml › parameters.fine")
