@@ -84,7 +84,7 @@ final class BookReader {
                 facts,
                 usual,
                 parameters,
-                ladders(grammar),
+                ladders(grammar, parameters),
                 lists,
                 procedures,
                 standards(lists));
@@ -181,10 +181,11 @@ final class BookReader {
         return found;
     }
 
-    private Map<String, Ladder> ladders(Grammar grammar) {
+    private Map<String, Ladder> ladders(Grammar grammar, Map<String, Parameter> parameters) {
         Map<String, Ladder> found = new LinkedHashMap<>();
         Section at = file("service.yaml");
-        at.sections("service").forEach((name, each) -> found.put(name, LadderReader.read(name, each, grammar)));
+        at.sections("service")
+                .forEach((name, each) -> found.put(name, LadderReader.read(name, each, grammar, parameters)));
         at.done();
         return found;
     }

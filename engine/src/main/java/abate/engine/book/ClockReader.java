@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads one clock: {@code count: 20 days after order.served_on}, {@code later_of: […]}, {@code meeting_of: board}. The number
- * may be a dated parameter: {@code count: law.escrow_objection_days days after tell_landlord.served_on}.
+ * may be a dated parameter, {@code count: law.escrow_objection_days days after tell_landlord.served_on}, or an answer that was
+ * given, {@code count: appoint.years years after appoint.begins}.
  */
 final class ClockReader {
     private static final Map<String, ClockRule.Sort> SORTS = Map.of(
@@ -26,7 +27,7 @@ final class ClockReader {
             "marks", ClockRule.Sort.MARKS,
             "runs", ClockRule.Sort.RUNS);
 
-    private static final Pattern OF_THE_LAW = Pattern.compile("(law\\.[a-z0-9_.]+) (\\D.*)");
+    private static final Pattern READ = Pattern.compile("([a-z_]\\w*(?:\\.\\w+)+) (\\D.*)");
 
     private final String name;
     private final Section section;
@@ -110,9 +111,9 @@ final class ClockReader {
 
     private ClockRule.Counted counted(Section at, String key) {
         String text = at.text(key);
-        Matcher dated = OF_THE_LAW.matcher(text);
-        boolean ofTheLaw = dated.matches();
-        String plain = ofTheLaw ? "1 " + dated.group(2) : text;
+        Matcher number = READ.matcher(text);
+        boolean read = number.matches();
+        String plain = read ? "1 " + number.group(2) : text;
         int split = Math.max(plain.indexOf(" after "), plain.indexOf(" before "));
         String span = split < 0 ? plain : plain.substring(0, plain.indexOf(' ', split + 1));
         String anchor = split < 0 ? "today" : plain.substring(plain.indexOf(' ', split + 1) + 1);
@@ -123,7 +124,7 @@ final class ClockReader {
                 grammar.compile(at, key, anchor, Kind.ANY),
                 suggest,
                 at.authority(),
-                ofTheLaw ? grammar.compile(at, key, dated.group(1), Kind.WHOLE) : null);
+                read ? grammar.compile(at, key, number.group(1), Kind.WHOLE) : null);
     }
 
     private Deadline deadline(Section at, String text, Roll roll) {

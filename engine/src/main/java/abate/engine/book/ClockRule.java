@@ -51,8 +51,8 @@ public record ClockRule(
      * @param deadline the count with its direction and roll; where {@code number} is given, its own number stands for one
      *     that is found when it is asked for
      * @param suggest also show the open day before, where the day itself is closed (T-04)
-     * @param number the dated parameter that says how many, so that a later change leaves earlier cases alone; null where
-     *     the number stands in the clock itself
+     * @param number what says how many: a dated parameter, so that a later change leaves earlier cases alone, or an answer
+     *     that was given; null where the number stands in the clock itself
      */
     public record Counted(
             Deadline deadline,

@@ -152,7 +152,7 @@ final class Grounding {
 
     private Grounds of(ClockRule.Spec spec) {
         return switch (spec) {
-            case ClockRule.Counted counted -> of(counted.anchor());
+            case ClockRule.Counted counted -> of(counted.anchor()).and(of(counted.number()));
             case ClockRule.On on -> of(on.day());
             case ClockRule.LaterOf later -> each(later.of(), this::of);
             case ClockRule.EarlierOf earlier -> each(earlier.of(), this::of);

@@ -1,8 +1,12 @@
 package abate.engine.book;
 
 import abate.engine.expression.Expression;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +47,28 @@ public record Ladder(
     /** When service by a method is complete. */
     public sealed interface Completion {}
 
-    /** This many days after the last required step; none of them moved for weekends (T-08). */
-    public record AfterLastStep(int days) implements Completion {}
+    /**
+     * So many days after the last required step; none of them moved for weekends (T-08).
+     *
+     * @param law the dated parameter that says how many; empty where the number stands in the way of service itself
+     * @param days how many, each number from the day on which it became law; the first holds before that day too
+     */
+    public record AfterLastStep(String law, NavigableMap<LocalDate, Integer> days) implements Completion {
+        public AfterLastStep {
+            days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
+        }
+
+        /** A number that no law has changed. */
+        public static AfterLastStep of(int days) {
+            return new AfterLastStep("", new TreeMap<>(Map.of(LocalDate.MIN, days)));
+        }
+
+        /** How many days, by what was law on the day of the last step. */
+        public int days(LocalDate lastStep) {
+            Map.Entry<LocalDate, Integer> inForce = days.floorEntry(lastStep);
+            return (inForce == null ? days.firstEntry() : inForce).getValue();
+        }
+    }
 
     /** At the end of the 21st day of publication under Government Code 6063 (AS-15). */
     public record Published6063() implements Completion {}

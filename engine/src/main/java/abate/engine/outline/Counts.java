@@ -50,7 +50,13 @@ final class Counts {
     private String span(ClockRule.Counted counted) {
         return counted.deadline(plain.lawNow())
                 .map(deadline -> deadline.span().say(language))
-                .orElse(language.pick("for as long as the law says from", "por el plazo que diga la ley desde"));
+                .orElse(
+                        counted.number() == null || counted.number().roots().containsKey("law")
+                                ? language.pick(
+                                        "for as long as the law says from", "por el plazo que diga la ley desde")
+                                : language.pick("for as long as ", "por el plazo que diga ")
+                                        + plain.value(counted.number())
+                                        + language.pick(" says from", ", desde"));
     }
 
     private String several(String lead, List<ClockRule.Spec> specs) {

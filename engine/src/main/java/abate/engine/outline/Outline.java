@@ -23,6 +23,7 @@ import java.util.Map;
  * @param acts by number, from 1
  * @param clocks by letter, from A
  * @param money what is owed under it and from when, in sentences
+ * @param keeps what it keeps for others and nobody owes, such as rent in an escrow account, in sentences
  * @param services the ladders its letters are served by, each with its ways in their lawful order
  */
 public record Outline(
@@ -40,6 +41,7 @@ public record Outline(
         List<Act> acts,
         List<Clock> clocks,
         List<Sentence> money,
+        List<Sentence> keeps,
         List<Sentence> services) {
 
     /** The procedure of that book, in that language. */

@@ -37,6 +37,7 @@ public final class OutlineText {
         anywhere();
         clocks();
         listed(pick("Money", "Dinero"), outline.money());
+        listed(pick("Kept for others, owed by nobody", "Lo que guarda para otros y nadie debe"), outline.keeps());
         listed(pick("Ways of service, in order", "Vías de entrega, en orden"), outline.services());
         return text.lines();
     }

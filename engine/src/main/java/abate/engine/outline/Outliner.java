@@ -6,6 +6,7 @@ import abate.engine.book.Book;
 import abate.engine.book.ChargeRule;
 import abate.engine.book.ClockRule;
 import abate.engine.book.Gate;
+import abate.engine.book.HeldRule;
 import abate.engine.book.Procedure;
 import abate.engine.words.Language;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ final class Outliner {
                         .toList(),
                 procedure.clocks().values().stream().map(this::clock).toList(),
                 procedure.charges().values().stream().map(this::charge).toList(),
+                procedure.holds().values().stream().map(this::held).toList(),
                 sendings.services());
     }
 
@@ -260,6 +262,18 @@ final class Outliner {
                 charge.title().in(language) + owedTo + sum + language.pick(": owed where ", ": se debe si ")
                         + plain.condition(charge.owed()) + ".",
                 cite(charge.authority()));
+    }
+
+    private Outline.Sentence held(HeldRule rule) {
+        String because = plain.phrase(rule.because());
+        String lines = rule.each()
+                .map(each -> language.pick(" Line by line: “", " Línea por línea: «")
+                        + plain.phrase(each.line())
+                        + language.pick("”.", "»."))
+                .orElse("");
+        return new Outline.Sentence(
+                rule.title().in(language) + (because.isEmpty() ? "" : ": " + because) + "." + lines,
+                cite(rule.authority()));
     }
 
     private String role(String name) {

@@ -6,6 +6,7 @@ import abate.engine.book.Expressions;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Gate;
+import abate.engine.book.Ladder;
 import abate.engine.book.LetterRule;
 import abate.engine.book.Procedure;
 import java.util.LinkedHashMap;
@@ -40,10 +41,18 @@ final class Idle {
     private void parameters() {
         Set<String> read = new LinkedHashSet<>();
         Expressions.of(book).forEach(each -> read.addAll(each.expression().paths()));
+        book.ladders().values().stream()
+                .flatMap(ladder -> ladder.methods().values().stream())
+                .map(Ladder.Method::completion)
+                .forEach(completion -> {
+                    if (completion instanceof Ladder.AfterLastStep after) {
+                        read.add(after.law());
+                    }
+                });
         for (String name : book.parameters().keySet()) {
             if (read.stream().noneMatch(p -> p.equals("law." + name) || p.startsWith("law." + name + "."))) {
                 for (String file : List.of("parameters.yaml", "amounts.yaml")) {
-                    idle(file, "parameters." + name, "no procedure reads it");
+                    idle(file, "parameters." + name, "no procedure and no way of service reads it");
                 }
             }
         }

@@ -91,6 +91,7 @@ public final class Proofs {
         RuleCheck rules = new RuleCheck(
                 folder, id, catalogue, explained, bearings.rules(), book == null ? Map.of() : Idle.in(book));
         found.addAll(rules.wrong());
+        found.addAll(rules.inCases(WrittenCases.read(folder)));
         found.addAll(rules.contents());
         found.addAll(rules.idle());
         found.addAll(new CitationCheck(catalogue, id).wrong(bearings.cited()));

@@ -1,5 +1,6 @@
 package abate.engine.proof;
 
+import abate.engine.scenario.Scenario;
 import abate.engine.words.Nearest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,6 +93,23 @@ final class RuleCheck {
             String problem = problem(rule);
             if (!problem.isEmpty()) {
                 wrong.add(new Located("rules.yaml", Finding.of(Property.RULES, "rules.yaml: " + problem)));
+            }
+        }
+        return wrong;
+    }
+
+    /** What written cases say they are about that is neither a rule of the catalogue nor a reading of it. */
+    List<Located> inCases(List<Scenario> cases) {
+        List<Located> wrong = new ArrayList<>();
+        for (Scenario each : cases) {
+            for (String about : each.rules()) {
+                String problem = catalogue.readings().containsKey(about) ? "" : problem(about);
+                if (!problem.isEmpty()) {
+                    wrong.add(new Located(
+                            each.file(),
+                            Finding.of(
+                                    Property.RULES, each.file() + " › \"" + each.name() + "\" › rules: " + problem)));
+                }
             }
         }
         return wrong;

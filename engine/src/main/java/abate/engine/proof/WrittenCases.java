@@ -27,10 +27,17 @@ final class WrittenCases {
 
     static WrittenCases of(Path folder, Book book) {
         WrittenCases cases = new WrittenCases();
-        for (Path file : files(folder.resolve("scenarios"))) {
-            Scenarios.read(folder.relativize(file).toString(), text(file)).forEach(each -> cases.replay(book, each));
-        }
+        read(folder).forEach(each -> cases.replay(book, each));
         return cases;
+    }
+
+    /** Every case that is written in that book's folder, by file and in order; each knows its file within the folder. */
+    static List<Scenario> read(Path folder) {
+        List<Scenario> all = new ArrayList<>();
+        for (Path file : files(folder.resolve("scenarios"))) {
+            all.addAll(Scenarios.read(folder.relativize(file).toString(), text(file)));
+        }
+        return all;
     }
 
     /** The acts of each case. */

@@ -46,7 +46,7 @@ public final class Sufficiency {
     private static Optional<Completion.Complete> complete(Ladder.Method method, List<Attempt> attempts) {
         List<Attempt> standing = standing(method, attempts);
         return switch (method.completion()) {
-            case Ladder.AfterLastStep after -> lastStep(method, standing, after.days());
+            case Ladder.AfterLastStep after -> lastStep(method, standing, after);
             case Ladder.Published6063 published -> published(method, standing);
         };
     }
@@ -76,7 +76,8 @@ public final class Sufficiency {
         }
     }
 
-    private static Optional<Completion.Complete> lastStep(Ladder.Method method, List<Attempt> standing, int days) {
+    private static Optional<Completion.Complete> lastStep(
+            Ladder.Method method, List<Attempt> standing, Ladder.AfterLastStep after) {
         List<Attempt> used = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
         for (String step : method.steps()) {
@@ -89,7 +90,7 @@ public final class Sufficiency {
         }
         return used.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Completion.Complete(last.plusDays(days), last, method, used));
+                : Optional.of(new Completion.Complete(last.plusDays(after.days(last)), last, method, used));
     }
 
     private static @Nullable Attempt firstNotBefore(List<Attempt> standing, String step, LocalDate day) {

@@ -112,6 +112,20 @@ class OutlineTest {
     }
 
     @Test
+    void what_is_kept_for_others_is_told_apart_from_what_is_owed() {
+        Outline escrow = outline("us-ca-sacramento", "rent-escrow");
+        assertThat(escrow.keeps())
+                .extracting(Outline.Sentence::cite)
+                .containsExactly("City Code 49.14.1408B", "City Code 49.14.1408G", "City Code 49.14.1408G-H");
+        assertThat(escrow.keeps().getFirst().says())
+                .startsWith("Rent paid in: Rent paid in counts in full as rent paid to the landlord. Line by line: “");
+        assertThat(prose(escrow))
+                .contains("KEPT FOR OTHERS, OWED BY NOBODY - Rent paid in:")
+                .contains("- Left in the account:");
+        assertThat(prose(ORDER)).doesNotContain("KEPT FOR OTHERS");
+    }
+
+    @Test
     void what_happens_by_operation_of_law_says_upon_what() {
         assertThat(act("becomes_final").law()).isTrue();
         assertThat(act("becomes_final").upon())

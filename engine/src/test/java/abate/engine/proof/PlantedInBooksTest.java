@@ -89,6 +89,27 @@ class PlantedInBooksTest {
     }
 
     @Test
+    void a_rule_that_does_not_exist_is_told_with_the_written_case_that_names_it() throws IOException {
+        assertThat(planted("scenarios/citations.yaml", "SC-09]\nin_words", "SC-90]\nin_words"))
+                .anyMatch(each -> each.startsWith("rules: scenarios/citations.yaml › \"")
+                        && each.endsWith("\" › rules: there is no rule SC-90 in the catalogue; did you mean SC-09?"));
+    }
+
+    @Test
+    void a_way_of_service_that_counts_a_number_no_parameter_says_is_told() throws IOException {
+        assertThat(planted("service.yaml", "3 days after last step", "law.fin days after last step"))
+                .anyMatch(each -> each.startsWith("loads: service.yaml › service.mail › methods.first_class")
+                        && each.endsWith("there is no parameter \"fin\"; did you mean \"fine\"?"));
+    }
+
+    @Test
+    void a_way_of_service_that_counts_what_is_no_number_is_told() throws IOException {
+        assertThat(planted("service.yaml", "3 days after last step", "law.fine days after last step"))
+                .anyMatch(each -> each.contains(
+                        "\"complete\" needs a whole number of days, which law.fine is not from 2015-01-01"));
+    }
+
+    @Test
     void two_values_from_one_day_are_told_with_the_parameter_and_the_day() throws IOException {
         assertThat(planted("amounts.yaml", "from: 2015-01-01", "from: 2025-07-01"))
                 .anyMatch(each -> each.startsWith("loads: amounts.yaml › parameters.fine")

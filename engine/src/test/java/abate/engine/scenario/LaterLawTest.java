@@ -90,6 +90,45 @@ class LaterLawTest {
     }
 
     @Test
+    void a_decision_mailed_under_the_later_law_is_served_as_many_days_later_as_that_says() throws IOException {
+        holds("us-ca-sacramento", """
+                scenario: A decision of Tuesday, 1 May 2040, mailed that day
+                given:
+                  facts: {address: 2100 Q Street, about_property: yes, code_title: other, first_notice_sent: 2040-03-05}
+                  parties:
+                    rivera: {name: Pat Rivera, roles: [owner, responsible_party], address: [2100 Q Street]}
+                steps:
+                  - on: 2040-03-05
+                    open: penalty
+                    under: administrative-penalty
+                    for: rivera
+                  - do: order
+                    with: {kind: other, violations: [Junk], violation_date: 2040-03-05, days: 1, danger: no, level: C, each: '$3,000', seriousness: Rats., efforts: None., lien_proposed: no}
+                  - serve: order
+                    to: rivera
+                    method: certified
+                  - do: appeal
+                    for: rivera
+                    with: {interest: I own it., facts: It is gone., address: 2100 Q Street, fee_waived: no, fee_paid: $200}
+                  - do: set_hearing
+                    with: {hearing_on: 2040-05-01, hearing_at: '9:30', place: 915 I Street, examiner: {name: Dana Castro, employee: no, next_in_rotation: yes}}
+                  - serve: set_hearing
+                    to: rivera
+                    method: first_class
+                  - on: 2040-05-01
+                    do: hearing
+                    with: {appeared: Pat Rivera, recorded: yes, oath: yes}
+                  - do: decision
+                    with: {outcome: affirm, findings: Junk lay there., determination: It did.}
+                  - serve: decision
+                    to: rivera
+                    method: first_class
+                    expect:
+                      served: {penalty: {decision: 2040-05-05}}        # four days, where it was two
+                """);
+    }
+
+    @Test
     void a_case_that_began_the_day_before_keeps_the_law_of_its_day_although_its_days_run_into_the_new_one()
             throws IOException {
         holds("us-ca-sacramento", """

@@ -31,7 +31,7 @@ class ReturnedMailTest {
                 "mail",
                 new Words("Mail", "Correo"),
                 List.of("mailed"),
-                new Ladder.AfterLastStep(0),
+                Ladder.AfterLastStep.of(0),
                 mailingIsEnough,
                 List.of(),
                 null,
