@@ -14,6 +14,8 @@ public sealed interface FieldType {
         ADDRESS(Kind.TEXT),
         DATE(Kind.DAY),
         MOMENT(Kind.MOMENT),
+        /** A month of a year, kept as 2027-09. */
+        MONTH(Kind.TEXT),
         COUNT(Kind.WHOLE),
         MONEY(Kind.MONEY),
         YES_NO(Kind.FLAG);

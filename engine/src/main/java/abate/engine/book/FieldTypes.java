@@ -12,6 +12,7 @@ final class FieldTypes {
             "address", FieldType.Plain.ADDRESS,
             "date", FieldType.Plain.DATE,
             "moment", FieldType.Plain.MOMENT,
+            "month", FieldType.Plain.MONTH,
             "count", FieldType.Plain.COUNT,
             "money", FieldType.Plain.MONEY,
             "yes/no", FieldType.Plain.YES_NO);
@@ -60,9 +61,9 @@ final class FieldTypes {
         if (text.startsWith("member of ")) {
             return new FieldType.FromPanel(text.substring("member of ".length()));
         }
-        field.problem(
-                "\"" + text + "\" is not a type: use text, long text, address, date, moment, count, money, yes/no,"
-                        + " one of …, list of …, from list …, party in …, matter of … or member of …");
+        field.problem("\"" + text
+                + "\" is not a type: use text, long text, address, date, moment, month, count, money, yes/no,"
+                + " one of …, list of …, from list …, party in …, matter of … or member of …");
         return FieldType.Plain.TEXT;
     }
 

@@ -209,7 +209,7 @@ public final class Disclosure {
             case FieldType.Plain plain ->
                 switch (plain) {
                     case TEXT, LONG_TEXT, ADDRESS -> true;
-                    case DATE, MOMENT, COUNT, MONEY, YES_NO -> false;
+                    case DATE, MOMENT, MONTH, COUNT, MONEY, YES_NO -> false;
                 };
             case FieldType.Several several -> words(several.of());
             case FieldType.Choice choice -> false;

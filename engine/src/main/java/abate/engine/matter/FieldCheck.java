@@ -6,6 +6,7 @@ import abate.engine.book.Saying;
 import abate.engine.book.Words;
 import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
+import abate.engine.time.WrittenMonth;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
 import java.util.List;
@@ -103,6 +104,7 @@ record FieldCheck(Field field, Scope scope, CaseState file) {
                     case TEXT, LONG_TEXT, ADDRESS -> given instanceof Value.Text;
                     case DATE -> given instanceof Value.Day;
                     case MOMENT -> given instanceof Value.Moment;
+                    case MONTH -> given instanceof Value.Text(String month) && WrittenMonth.isKept(month);
                     case COUNT -> given instanceof Value.Whole(long n) && n >= 0;
                     case MONEY -> given instanceof Value.Amount(var money) && !money.isNegative();
                     case YES_NO -> given instanceof Value.Flag;

@@ -75,9 +75,12 @@ public record RelocationSums(
                 && upTo(paid, safeUntil).compareTo(benefits()) < 0;
     }
 
-    /** On short notice: the City paid and the owner gave it all it spent back in time, so nothing more is owed (RL-16). */
+    /**
+     * On short notice: the City paid and the owner gave back in time "all its expenditures", what it cost the City among
+     * them, so nothing more is owed (RL-16).
+     */
     public boolean spared() {
-        return shortNotice && reimbursedBy(spareBy);
+        return shortNotice && reimbursedBy(spareBy, spent());
     }
 
     /** What the City paid the household. */
@@ -95,9 +98,12 @@ public record RelocationSums(
         return cityPaid().times(law.cityPenalty().numerator(), law.cityPenalty().denominator());
     }
 
-    /** On short notice: the owner gave it all back in time, so the penalty falls away; costs stay (RL-33, A61). */
+    /**
+     * On short notice: the owner gave back in time what the City advanced, so the penalty falls away; costs stay owed and
+     * need not be paid by that day (RL-33, A61, A128).
+     */
     public boolean penaltyForgiven() {
-        return shortNotice && reimbursedBy(forgiveBy);
+        return shortNotice && reimbursedBy(forgiveBy, cityPaid());
     }
 
     /** True once the penalty is owed: with the advance, but on short notice only when the time to reimburse has passed. */
@@ -112,8 +118,8 @@ public record RelocationSums(
         return cityPaid().plus(costs);
     }
 
-    private boolean reimbursedBy(@Nullable LocalDate day) {
-        return cityPaid().isPositive() && upTo(reimbursed, day).compareTo(spent()) >= 0;
+    private boolean reimbursedBy(@Nullable LocalDate day, Money all) {
+        return cityPaid().isPositive() && upTo(reimbursed, day).compareTo(all) >= 0;
     }
 
     private static Money upTo(List<Sum> sums, @Nullable LocalDate day) {

@@ -6,11 +6,14 @@ import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Values;
 import abate.engine.matter.Party;
+import abate.engine.time.WrittenMonth;
 import abate.engine.value.Kind;
 import abate.engine.value.Value;
 import abate.engine.words.Nearest;
+import abate.engine.words.Parsed;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +43,11 @@ final class Particulars {
     private Value value(String name, FieldType type, Written written) {
         return switch (type) {
             case FieldType.Plain plain ->
-                plain.kind() == Kind.TEXT ? Value.of(written.text()) : plain(name, plain, written);
+                switch (plain) {
+                    case TEXT, LONG_TEXT, ADDRESS -> Value.of(written.text());
+                    case MONTH -> month(name, written);
+                    case DATE, MOMENT, COUNT, MONEY, YES_NO -> plain(name, plain, written);
+                };
             case FieldType.Choice choice -> chosen(choice, written);
             case FieldType.Several several ->
                 Value.of(written.items().stream()
@@ -62,7 +69,7 @@ final class Particulars {
     private Value plain(String name, FieldType.Plain type, Written written) {
         Value value = Values.of(written.plain());
         String wanted = switch (type) {
-            case TEXT, LONG_TEXT, ADDRESS -> "";
+            case TEXT, LONG_TEXT, ADDRESS, MONTH -> "";
             case DATE -> value instanceof Value.Day ? "" : "a day such as 2025-03-03";
             case MOMENT -> value instanceof Value.Moment ? "" : "a day and an hour such as '2025-03-03 10:00'";
             case COUNT -> value instanceof Value.Whole ? "" : "a whole number";
@@ -73,6 +80,13 @@ final class Particulars {
             stage.problem(written.line(), "\"" + name + "\" should be " + wanted + ", not " + written.text());
         }
         return value;
+    }
+
+    /** A month is kept in one form, whichever it was written in. */
+    private Value month(String name, Written written) {
+        Parsed<YearMonth> month = WrittenMonth.read(written.text());
+        month.error().ifPresent(reason -> stage.problem(written.line(), "\"" + name + "\": " + reason));
+        return month.asOptional().<Value>map(read -> Value.of(read.toString())).orElse(Value.ABSENT);
     }
 
     private Value chosen(FieldType.Choice choice, Written written) {

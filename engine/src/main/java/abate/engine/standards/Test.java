@@ -102,6 +102,18 @@ sealed interface Test {
         }
     }
 
+    /**
+     * What is said of a whole holds as it was said, or because it was seen in a part of it, such as a shower that was
+     * measured in a room of the unit. What was not seen leaves it as it was said.
+     */
+    record OrSeen(Test said, Test seen) implements Test {
+        @Override
+        public Outcome at(Place place) {
+            Outcome there = seen.at(place);
+            return there.truth() == Truth.YES ? there : said.at(place);
+        }
+    }
+
     /** It does not hold. */
     record Not(Test test) implements Test {
         @Override

@@ -12,9 +12,11 @@ import java.util.Set;
 /**
  * Reads a condition. A map holds where every line of it does: {@code use: hotel}, {@code uses: [living, sleeping]} (one of
  * them), {@code stories: {over: 2}}. A list holds where one of its items does. {@code any}, {@code all}, {@code none},
- * {@code some} and {@code every} part, {@code is} a named condition, {@code meets} standards, {@code recorded} at all.
+ * {@code some} and {@code every} part, {@code is} a named condition, {@code meets} standards, {@code recorded} at all. A map
+ * holds too where its {@code or_seen} is known to.
  */
 final class TestReader {
+    private static final String OR_SEEN = "or_seen";
     private static final Test NEVER = new Test.Any(List.of());
 
     private final Grammar grammar;
@@ -31,8 +33,14 @@ final class TestReader {
                 new Test.Any(several.items().stream().map(this::read).toList());
             case Written.Parts(int line, Map<String, Written> parts) -> {
                 List<Test> all = new ArrayList<>();
-                parts.forEach((key, value) -> all.add(line(key, value)));
-                yield all.size() == 1 ? all.getFirst() : new Test.All(all);
+                parts.forEach((key, value) -> {
+                    if (!key.equals(OR_SEEN)) {
+                        all.add(line(key, value));
+                    }
+                });
+                Test said = all.size() == 1 ? all.getFirst() : new Test.All(all);
+                Written seen = parts.get(OR_SEEN);
+                yield seen == null ? said : new Test.OrSeen(said, read(seen));
             }
             case Written.Words words -> wrong(words);
             case Written.Nothing nothing -> wrong(nothing);

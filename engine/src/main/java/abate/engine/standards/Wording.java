@@ -24,6 +24,8 @@ final class Wording {
             case Test.Recorded(FactKind fact) -> fact.ask().plus(new Said(" is on record", " consta"));
             case Test.All(List<Test> tests) -> joined(tests, Said.same("; "));
             case Test.Any(List<Test> tests) -> joined(tests, OR);
+            case Test.OrSeen(Test said, Test seen) ->
+                of(said).plus(new Said(", or seen: ", ", o visto: ")).plus(of(seen));
             case Test.Not(Test denied) ->
                 new Said("not (", "no (").plus(of(denied)).plus(")");
             case Test.Parts parts ->

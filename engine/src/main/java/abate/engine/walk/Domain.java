@@ -16,6 +16,7 @@ import abate.engine.money.Money;
 import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -160,6 +161,7 @@ final class Domain {
             case DATE -> days().stream().<Value>map(Value::of).toList();
             case MOMENT ->
                 days().stream().<Value>map(day -> Value.of(day.atTime(MORNING))).toList();
+            case MONTH -> List.of(Value.of(YearMonth.from(state.day()).toString()));
         };
     }
 

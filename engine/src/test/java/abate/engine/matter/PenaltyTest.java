@@ -203,6 +203,28 @@ class PenaltyTest {
     @Test
     void a_struck_service_undoes_what_rested_on_it_and_later_acts_stand_in_question() {
         servedOnMarch3();
+        // Nobody appealed by Monday, 24 March: final on the 25th, to be paid by Monday, 21 April.
+        assertThat(file.act("2025-04-22", "city_manager", "penalty", "lien_notice"))
+                .isEmpty();
+        long service = file.acts.stream()
+                .filter(a -> a.deed() instanceof Deed.ServiceTried)
+                .findFirst()
+                .orElseThrow()
+                .number();
+
+        assertThat(file.put("2025-04-23", "clerk", new Deed.Struck(service, "wrong envelope")))
+                .isEmpty();
+
+        CaseState after = file.as("2025-04-23");
+        assertThat(after.matter("penalty").orElseThrow().state()).isEqualTo("issued");
+        assertThat(after.timeline()).filteredOn(e -> !e.inQuestion().isEmpty()).hasSize(1);
+        assertThat(file.as("2025-04-22").matter("penalty").orElseThrow().state())
+                .isEqualTo("payable");
+    }
+
+    @Test
+    void an_appeal_stands_although_the_service_it_answered_is_struck() {
+        servedOnMarch3();
         assertThat(appeal("2025-03-10", "$100")).isEmpty(); // Monday
         long service = file.acts.stream()
                 .filter(a -> a.deed() instanceof Deed.ServiceTried)
@@ -213,11 +235,7 @@ class PenaltyTest {
         assertThat(file.put("2025-03-11", "clerk", new Deed.Struck(service, "wrong envelope")))
                 .isEmpty();
 
-        CaseState after = file.as("2025-03-11");
-        assertThat(after.matter("penalty").orElseThrow().state()).isEqualTo("issued");
-        assertThat(after.timeline()).filteredOn(e -> !e.inQuestion().isEmpty()).hasSize(1);
-        assertThat(file.as("2025-03-10").matter("penalty").orElseThrow().state())
-                .isEqualTo("appealed");
+        assertThat(file.state("2025-03-11", "penalty")).isEqualTo("appealed");
     }
 
     @Test

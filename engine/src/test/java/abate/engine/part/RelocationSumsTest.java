@@ -32,7 +32,8 @@ class RelocationSumsTest {
         V43 a reimbursed on the day     | 800  | yes   |                | 2025-04-04 1600 | 120 | 2025-05-16 1720 | 2025-06-01 | 1600 | 800  | true  | true   | 800     | false
         V43 b between the two days      | 800  | yes   |                | 2025-04-04 1600 | 120 | 2025-05-20 1720 | 2025-06-01 | 1600 | 800  | true  | true   | 800     | true
         V43 after both days             | 800  | yes   |                | 2025-04-04 1600 | 120 | 2025-05-22 2520 | 2025-06-01 | 1600 | 800  | true  | false  | 800     | true
-        the costs not given back        | 800  | yes   |                | 2025-04-04 1600 | 120 | 2025-05-16 1600 | 2025-06-01 | 1600 | 800  | true  | false  | 800     | true
+        the costs not given back        | 800  | yes   |                | 2025-04-04 1600 | 120 | 2025-05-16 1600 | 2025-06-01 | 1600 | 800  | true  | false  | 800     | false
+        a cent of the advance short     | 800  | yes   |                | 2025-04-04 1600 | 120 | 2025-05-16 1599.99 | 2025-06-01 | 1600 | 800 | true | false | 800     | true
         long notice is never forgiven   | 800  | no    |                | 2025-04-14 1600 | 120 | 2025-05-16 1720 | 2025-06-01 | 1600 | 800  | true  | false  | 800     | true
         odd cents round once            | 850.25 | no  |                | 2025-04-14 0.25 | 0  |                 | 2025-06-01 | 1700.50  | 850.25 | true | false | 0.13    | true
         """)

@@ -84,6 +84,13 @@ class PlantedFaultsTest {
                     "that: 'true'",
                     List.of("V15", "story")),
             new Fault(
+                    "thirty days to correct that end on a closed day",
+                    PENALTY,
+                    "size(matters.notice_and_order) > 0 && case.code_title == 'title_49'",
+                    "        roll: next open day\n",
+                    "",
+                    List.of("penalty-limits")),
+            new Fault(
                     "a shorter time to correct",
                     "parameters.yaml",
                     "\n  notice_days:\n",

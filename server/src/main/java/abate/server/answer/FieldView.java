@@ -31,6 +31,7 @@ public record FieldView(
         LINE,
         AREA,
         DATE,
+        MONTH,
         NUMBER,
         ONE_OF,
         BOXES
@@ -54,12 +55,24 @@ public record FieldView(
         return new FieldView(
                 field.name(),
                 speech.say(field.ask()),
-                speech.say(field.help()),
+                hint(field, speech),
                 shape(field.type()),
                 options(field.type(), book, speech),
                 typed,
                 !maybe,
                 error);
+    }
+
+    private static String hint(Field field, Speech speech) {
+        String help = speech.say(field.help());
+        return field.type() == FieldType.Plain.MONTH
+                ? (help
+                                + speech.language()
+                                        .pick(
+                                                " Such as 9/2027 or September 2027.",
+                                                " Por ejemplo: 9/2027 o septiembre de 2027."))
+                        .strip()
+                : help;
     }
 
     /** The answer in words, a line each, for reading it over. */
@@ -80,6 +93,7 @@ public record FieldView(
                     case TEXT, MONEY, MOMENT -> Shape.LINE;
                     case LONG_TEXT, ADDRESS -> Shape.AREA;
                     case DATE -> Shape.DATE;
+                    case MONTH -> Shape.MONTH;
                     case COUNT -> Shape.NUMBER;
                     case YES_NO -> Shape.ONE_OF;
                 };

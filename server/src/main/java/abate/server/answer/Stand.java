@@ -5,6 +5,7 @@ import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.money.Money;
 import abate.engine.value.Value;
+import java.time.YearMonth;
 import java.util.List;
 
 /** Answers that stand in for those not given yet, so that the law says what it has against an act as a whole. */
@@ -36,6 +37,7 @@ record Stand(Filing filing) {
             case TEXT, LONG_TEXT, ADDRESS -> Value.of("…");
             case DATE -> Value.of(filing.open().today());
             case MOMENT -> Value.of(filing.open().today().atStartOfDay());
+            case MONTH -> Value.of(YearMonth.from(filing.open().today()).toString());
             case COUNT -> Value.of(1);
             case MONEY -> Value.of(filing.fee().sum().orElse(Money.ZERO));
             case YES_NO -> Value.of(true);

@@ -2,6 +2,7 @@ package abate.server.answer;
 
 import abate.engine.book.FieldType;
 import abate.engine.money.Money;
+import abate.engine.time.WrittenMonth;
 import abate.engine.value.Value;
 import abate.engine.words.Parsed;
 import java.time.LocalDate;
@@ -68,6 +69,11 @@ final class Typing {
                     case "no" -> given(Value.of(false));
                     default -> new Read.Misread("answer.error.choose");
                 };
+            case MONTH ->
+                WrittenMonth.read(text)
+                        .asOptional()
+                        .<Read>map(month -> given(Value.of(month.toString())))
+                        .orElseGet(() -> new Read.Misread("answer.error.month"));
             case MOMENT -> new Read.Nothing();
         };
     }

@@ -97,9 +97,12 @@ final class ActFields {
                 troubles.of(name));
     }
 
-    /** What the book says of the question; a list to be written always says how it is written. */
+    /** What the book says of the question; a list or a month to be written always says how it is written. */
     private static String hint(Field field, List<OptionGroup> options) {
         String help = field.help().english();
+        if (field.type() == FieldType.Plain.MONTH) {
+            return (help + " Such as 9/2027 or September 2027.").strip();
+        }
         boolean written = field.type() instanceof FieldType.Several && options.isEmpty();
         return written && !help.toLowerCase(Locale.ROOT).contains("a line")
                 ? (help + " Write each on a line of its own.").strip()
@@ -114,6 +117,7 @@ final class ActFields {
                     case LONG_TEXT, ADDRESS -> Control.LONG_TEXT;
                     case DATE -> Control.DATE;
                     case MOMENT -> Control.MOMENT;
+                    case MONTH -> Control.MONTH;
                     case COUNT -> Control.COUNT;
                     case MONEY -> Control.MONEY;
                     case YES_NO -> Control.RADIOS;

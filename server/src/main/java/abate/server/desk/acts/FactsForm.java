@@ -120,6 +120,7 @@ record FactsForm() implements CaseForm {
             case COUNT -> FieldType.Plain.COUNT;
             case MONEY -> FieldType.Plain.MONEY;
             case MOMENT -> FieldType.Plain.MOMENT;
+            case MONTH -> FieldType.Plain.MONTH;
             case TEXT, LONG_TEXT, LINES, SELECT, CHECKBOXES -> FieldType.Plain.TEXT;
         };
     }

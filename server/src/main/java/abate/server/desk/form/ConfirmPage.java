@@ -31,8 +31,12 @@ public record ConfirmPage(
         follows = List.copyOf(follows);
     }
 
-    /** A letter as it will stand, and who gets it in which way. */
-    public record Letter(String title, List<Part> parts, List<String> recipients) {
+    /**
+     * A letter as it will stand, and who gets it in which way.
+     *
+     * @param served whether the law asks that anybody be served with it; a lien that is recorded is served on nobody
+     */
+    public record Letter(String title, List<Part> parts, boolean served, List<String> recipients) {
         public Letter {
             parts = List.copyOf(parts);
             recipients = List.copyOf(recipients);

@@ -47,6 +47,7 @@ final class Foresight {
                                 stated.lines().stream().map(Words::english).toList(),
                                 stated.authority().toString()))
                         .toList(),
+                rule(matter, issued).filter(letter -> !letter.serve().isEmpty()).isPresent(),
                 after.deliveries(matter).stream()
                         .filter(delivery -> delivery.letter().number() == issued.number())
                         .map(Foresight::recipient)
@@ -54,9 +55,15 @@ final class Foresight {
     }
 
     private static String title(Matter matter, Done issued) {
-        return matter.procedure().letters().get(String.valueOf(issued.rule().letter())) instanceof LetterRule letter
-                ? letter.title().english()
-                : issued.rule().title().english();
+        return rule(matter, issued)
+                .map(LetterRule::title)
+                .orElse(issued.rule().title())
+                .english();
+    }
+
+    private static Optional<LetterRule> rule(Matter matter, Done issued) {
+        return Optional.ofNullable(
+                matter.procedure().letters().get(String.valueOf(issued.rule().letter())));
     }
 
     private static String recipient(Delivery delivery) {

@@ -48,6 +48,7 @@ public record FormField(
         LINES,
         DATE,
         MOMENT,
+        MONTH,
         COUNT,
         MONEY,
         RADIOS,

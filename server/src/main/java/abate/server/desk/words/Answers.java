@@ -2,6 +2,7 @@ package abate.server.desk.words;
 
 import abate.engine.book.FieldType;
 import abate.engine.money.Money;
+import abate.engine.time.WrittenMonth;
 import abate.engine.value.Value;
 import abate.engine.words.Parsed;
 import java.time.DateTimeException;
@@ -90,6 +91,7 @@ public final class Answers {
                         .map(day -> Answer.of(Value.of(day)))
                         .orElseGet(() -> Answer.wrong("“" + text + "” is not a date. Write it as 3/24/2025."));
             case MOMENT -> moment(text);
+            case MONTH -> month(text);
             case COUNT -> count(text);
             case MONEY ->
                 switch (Money.parse(text)) {
@@ -106,6 +108,13 @@ public final class Answers {
         } catch (DateTimeException e) {
             return Answer.wrong("“" + text + "” is not a day with an hour. Choose both.");
         }
+    }
+
+    private static Answer month(String text) {
+        return WrittenMonth.read(text)
+                .asOptional()
+                .map(month -> Answer.of(Value.of(month.toString())))
+                .orElseGet(() -> Answer.wrong("“" + text + "” is not a month. Write it as 9/2027 or September 2027."));
     }
 
     private static Answer count(String text) {

@@ -8,6 +8,7 @@ import abate.server.accounts.Role;
 import abate.server.desk.DeskFixture;
 import abate.server.desk.DeskVisitor;
 import abate.server.desk.DeskVisitor.Answer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +98,46 @@ class ActFormTest {
                 .contains("The letter as it will stand")
                 .contains("To Olive Owner, by personal delivery or certified mail");
         assertThat(summary.body()).doesNotContain("<b>taller</b>");
+    }
+
+    @Test
+    void the_summary_of_a_paper_that_goes_to_nobody_asks_for_nobody_to_be_named() {
+        desk.done(number, Role.INTAKE_CLERK, new Deed.MatterOpened("c", "complaint", null));
+        desk.done(
+                number,
+                Role.CODE_OFFICER,
+                new Deed.Performed(
+                        "c",
+                        "inspect",
+                        null,
+                        Map.of(
+                                "entry", Value.of("consent"),
+                                "conditions", Value.of(List.of(Value.of("structure_6"))),
+                                "danger", Value.of(true),
+                                "danger_how", Value.of("The roof may fall."),
+                                "notes", Value.of("The ceiling sags."))));
+        desk.done(number, Role.BUILDING_OFFICIAL, new Deed.MatterOpened("no", "notice-and-order", null));
+        DeskVisitor official = desk.as(Role.BUILDING_OFFICIAL);
+
+        Answer summary = official.send(
+                official.get("/desk/cases/" + number + "/act?matter=no&act=post_dangerous"),
+                "p_unoccupied",
+                "yes",
+                "p_danger",
+                "The roof may fall.",
+                "p_entrances",
+                "Front door",
+                "p_signed_by",
+                "B. Official",
+                "on",
+                desk.today().toString(),
+                "step",
+                "check");
+
+        assertThat(summary.text())
+                .contains("The letter as it will stand")
+                .contains("Nobody has to be served with this paper.")
+                .doesNotContain("Nobody is named yet");
     }
 
     @Test

@@ -37,6 +37,16 @@ class AnswersTest {
     }
 
     @Test
+    void a_month_is_one_answer_however_it_is_written_or_is_sent_back_with_the_right_form() {
+        for (String written : List.of("2027-09", "9/2027", "September 2027", "septiembre de 2027")) {
+            assertThat(Answers.read(FieldType.Plain.MONTH, List.of(written)).value())
+                    .isEqualTo(Value.of("2027-09"));
+        }
+        assertThat(Answers.read(FieldType.Plain.MONTH, List.of("the ninth")).error())
+                .contains("Write it as 9/2027");
+    }
+
+    @Test
     void a_list_is_read_line_by_line_without_the_empty_ones() {
         FieldType lines = new FieldType.Several(FieldType.Plain.TEXT);
         assertThat(Answers.read(lines, List.of("one\n\n two \n")).value())
