@@ -52,7 +52,7 @@ final class ActReader {
                 section.yes("repeats"),
                 fields(),
                 new GateReader(grammar, clocks, authority).read(section.list("gates")),
-                law ? Optional.of(trigger(section.text("upon"))) : Optional.empty(),
+                law ? Optional.of(trigger(section.optional("upon").orElse(""))) : Optional.empty(),
                 grammar.optional(section, "if", Kind.FLAG),
                 section.optional("letter").orElse(null),
                 receipt(),
@@ -97,7 +97,7 @@ final class ActReader {
         if (upon.startsWith("every ") && upon.endsWith(" is closed")) {
             return new ActRule.ChildrenClosed(upon.substring("every ".length(), upon.length() - " is closed".length()));
         }
-        return new ActRule.Condition(grammar.compile(section, "upon", upon, Kind.FLAG));
+        return new ActRule.Condition(grammar.needed(section, "upon", Kind.FLAG));
     }
 
     private Optional<ActRule.Receipt> receipt() {

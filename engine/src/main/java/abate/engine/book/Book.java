@@ -17,6 +17,7 @@ import java.util.Map;
  * @param zone where its days begin and end
  * @param calendars the roll calendar for last days (CCP 12a) and the city's own working days (A06)
  * @param facts what is on file about a case, by name
+ * @param questions how a fact is asked for, where the book says it
  * @param usual what a new case says of such a fact unless told otherwise
  * @param lists the checklists acts pick from, by name
  * @param standards what a housing code asks of lots, buildings, units and rooms
@@ -29,6 +30,7 @@ public record Book(
         Calendars calendars,
         Map<String, Body> bodies,
         Map<String, Kind> facts,
+        Map<String, Words> questions,
         Map<String, Value> usual,
         Map<String, Parameter> parameters,
         Map<String, Ladder> ladders,
@@ -72,6 +74,7 @@ public record Book(
                 calendars,
                 bodies,
                 facts,
+                questions,
                 usual,
                 parameters,
                 ladders,

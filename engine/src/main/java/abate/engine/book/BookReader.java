@@ -51,8 +51,9 @@ final class BookReader {
         Section front = file("book.yaml");
         FrontReader city = new FrontReader(front);
         Calendars calendars = city.calendars();
+        Map<String, Words> questions = new LinkedHashMap<>();
         Map<String, Value> usual = new LinkedHashMap<>();
-        Map<String, Kind> facts = facts(front, usual);
+        Map<String, Kind> facts = facts(front, questions, usual);
         Map<String, Procedure.PartyRole> parties = PartyReader.read(front, new Grammar(Map.of()));
         List<ProcedureReader> readers = procedureFiles(parties.keySet());
         Names names = new Names(facts);
@@ -82,6 +83,7 @@ final class BookReader {
                 calendars,
                 city.bodies(),
                 facts,
+                questions,
                 usual,
                 parameters,
                 ladders(grammar, parameters),
@@ -156,12 +158,14 @@ final class BookReader {
                         new Section("procedures/" + file.getFileName(), written, problems), parties));
     }
 
-    private Map<String, Kind> facts(Section front, Map<String, Value> usual) {
+    private Map<String, Kind> facts(Section front, Map<String, Words> questions, Map<String, Value> usual) {
         Map<String, Kind> facts = new LinkedHashMap<>(OF_EVERY_FILE);
         front.sections("facts").forEach((name, at) -> {
             facts.put(name, FieldTypes.type(at).kind());
             at.optional("usually").ifPresent(value -> usual.put(name, Values.of(value)));
-            at.has("ask");
+            if (at.has("ask")) {
+                questions.put(name, at.said("ask"));
+            }
             at.done();
         });
         return facts;

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Reads one charge: {@code amount}, {@code interest_on} or {@code accrues}, once or for {@code each} of a list. */
 final class ChargeReader {
+    private static final String SPARED = "the day by which a payment bears no interest, such as clock.pay_by";
+
     private final Map<String, Kind> names;
     private final Authority procedure;
 
@@ -55,7 +57,7 @@ final class ChargeReader {
                 at.text("interest_on"),
                 grammar.needed(at, "rate", Kind.RATE),
                 grammar.needed(at, "from", Kind.DAY),
-                grammar.needed(at, "none_if_paid_by", Kind.DAY));
+                grammar.needed(at, "none_if_paid_by", Kind.DAY, SPARED));
     }
 
     /** A day and a sum may rest on the thing charged for; the cap is that of the whole. */

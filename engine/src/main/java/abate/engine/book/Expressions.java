@@ -59,7 +59,7 @@ public final class Expressions {
         }
     }
 
-    private static @Nullable Object value(Record of, RecordComponent component) {
+    static @Nullable Object value(Record of, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(of);

@@ -47,7 +47,12 @@ public sealed interface FieldType {
     record MatterOf(String procedure) implements FieldType {}
 
     /** A member of a panel kept by the jurisdiction, such as the hearing examiners: who, and whether it is their turn. */
-    record FromPanel(String panel) implements FieldType {}
+    record FromPanel(String panel) implements FieldType {
+        /** What is known of a member, and of what kind each is. */
+        public Map<String, Kind> parts() {
+            return Kinds.PANELIST.parts();
+        }
+    }
 
     /** What an expression may do with such an answer. */
     default Kind kind() {

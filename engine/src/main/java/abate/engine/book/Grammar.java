@@ -41,12 +41,28 @@ final class Grammar {
                 .orElse(null);
     }
 
-    /** The expression under a key; a missing one is a problem. */
+    /** The expression under a key; a missing one is a problem, told once. */
     Expression needed(Section section, String key, Kind kind) {
-        return compile(section, key, section.text(key), kind);
+        return section.has(key) ? compile(section, key, section.text(key), kind) : missing(section, key, "");
+    }
+
+    /** The same; what it is for is told with what is missing. */
+    Expression needed(Section section, String key, Kind kind, String meaning) {
+        return section.has(key)
+                ? compile(section, key, section.text(key), kind)
+                : missing(section, key, ": " + meaning);
+    }
+
+    private static Expression missing(Section section, String key, String meaning) {
+        section.problem("\"" + key + "\" is missing" + meaning);
+        return NEVER;
     }
 
     Expression compile(Section section, String key, String source, Kind kind) {
+        if (source.isBlank()) {
+            section.problem("\"" + key + "\" is empty where an expression should stand");
+            return NEVER;
+        }
         try {
             return language.expression(source, kind);
         } catch (ExpressionFault fault) {

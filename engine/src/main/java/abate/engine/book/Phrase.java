@@ -6,6 +6,7 @@ import abate.engine.value.Value;
 import abate.engine.words.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Words with places for values: {@code The appeal had to reach the City Clerk by {appeal_by}.} */
 public record Phrase(List<Part> english, List<Part> spanish) {
@@ -36,6 +37,27 @@ public record Phrase(List<Part> english, List<Part> spanish) {
         List<Value> inEnglish = values(scope, Language.ENGLISH);
         List<Value> inSpanish = values(scope, Language.SPANISH);
         return Words.said(language -> said(parts(language), language.pick(inEnglish, inSpanish), language));
+    }
+
+    /** The same, with a place that has no value filled by what is said of it. */
+    public Words in(Scope scope, Function<Expression, Words> blank) {
+        List<Value> inEnglish = values(scope, Language.ENGLISH, blank);
+        List<Value> inSpanish = values(scope, Language.SPANISH, blank);
+        return Words.said(language -> said(parts(language), language.pick(inEnglish, inSpanish), language));
+    }
+
+    private List<Value> values(Scope scope, Language language, Function<Expression, Words> blank) {
+        List<Value> values = values(scope, language);
+        int place = 0;
+        for (Part part : parts(language)) {
+            if (part instanceof Place(Expression expression)) {
+                if (values.get(place) == Value.ABSENT) {
+                    values.set(place, Value.of(blank.apply(expression).in(language)));
+                }
+                place++;
+            }
+        }
+        return values;
     }
 
     private List<Part> parts(Language language) {

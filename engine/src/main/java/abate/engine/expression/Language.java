@@ -110,7 +110,19 @@ public final class Language {
     private static String firstLine(@org.jspecify.annotations.Nullable String message) {
         return message == null
                 ? "not understood"
-                : message.lines().findFirst().orElse("not understood").replaceFirst("^ERROR: <input>:\\d+:\\d+: ", "");
+                : plain(message.lines()
+                        .findFirst()
+                        .orElse("not understood")
+                        .replaceFirst("^ERROR: <input>:\\d+:\\d+: ", ""));
+    }
+
+    /** The parser tells what it hoped for by the names of its tokens; whoever writes a book needs the place. */
+    private static String plain(String parser) {
+        return parser.replaceFirst(".*mismatched input '<EOF>' expecting.*", "it ends where something more must stand")
+                .replaceFirst(
+                        ".*(?:mismatched|extraneous) input '(.+?)' expecting.*", "'$1' cannot stand where it does")
+                .replaceFirst(".*token recognition error at: '(.+?)'.*", "'$1' means nothing in an expression")
+                .replaceFirst(".*no viable alternative at input '(.+?)'.*", "'$1' cannot stand where it does");
     }
 
     private static void requireKind(String source, Kind expected, CelType found) {

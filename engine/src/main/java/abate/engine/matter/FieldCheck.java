@@ -1,5 +1,6 @@
 package abate.engine.matter;
 
+import abate.engine.book.ActRule;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Saying;
@@ -10,10 +11,11 @@ import abate.engine.time.WrittenMonth;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one particular: there where it is needed, of its type, on file where it names somebody, within its bounds. */
-record FieldCheck(Field field, Scope scope, CaseState file) {
+record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, NotKnown missing) {
     /** What is wrong with the answer, or null. */
     @Nullable
     Refusal refusal(Value given) {
@@ -21,8 +23,10 @@ record FieldCheck(Field field, Scope scope, CaseState file) {
             return needed() ? refuse(asking(" — please answer this.", " — responda, por favor.")) : null;
         }
         if (!fits(field.type(), given)) {
-            return refuse(new Words(
-                    "This answer is not of the kind that is asked for.", "Esta respuesta no es del tipo que se pide."));
+            return refuse(Words.said(language -> field.ask().in(language)
+                    + language.pick(" — the answer should be ", " — la respuesta debe ser ")
+                    + Sort.asked(field.type(), language)
+                    + "."));
         }
         if (!plays(field.type(), given) || (field.among() != null && !offered(field.among(), given))) {
             return refuse(asking(": choose one of those on file.", ": elija entre los que constan."));
@@ -72,16 +76,40 @@ record FieldCheck(Field field, Scope scope, CaseState file) {
     private @Nullable Refusal bounds(Value given) {
         Value least = bound(field.least());
         Value most = bound(field.most());
-        boolean unknown =
-                (field.least() != null && least == Value.ABSENT) || (field.most() != null && most == Value.ABSENT);
+        if (field.least() != null && least == Value.ABSENT) {
+            return refuse(untold(field.least()));
+        }
+        if (field.most() != null && most == Value.ABSENT) {
+            return refuse(untold(field.most()));
+        }
         boolean low = least != Value.ABSENT && Order.of(given, least) < 0;
         boolean high = most != Value.ABSENT && Order.of(given, most) > 0;
-        return unknown || low || high
+        return low || high
                 ? refuse(Words.said(language -> field.ask().in(language)
                         + language.pick(" must be ", ": debe ")
                         + limits(least, most, language)
                         + "."))
                 : null;
+    }
+
+    /** A bound that nobody can tell: what it rests on is another answer, an act or a service that is missing. */
+    private Words untold(Expression bound) {
+        List<Words> others = bound.paths().stream()
+                .filter(path -> path.startsWith("act."))
+                .map(path -> act.fields().get(path.split("\\.", 3)[1]))
+                .filter(other -> other != null && !other.equals(field))
+                .map(Field::ask)
+                .toList();
+        Words why = others.isEmpty() ? missing.why(bound) : Words.NONE;
+        return Words.said(language -> field.ask().in(language)
+                + language.pick(": its limits cannot be told yet", ": aún no se pueden decir sus límites")
+                + (others.isEmpty()
+                        ? ". " + why.in(language)
+                        : language.pick(", for they rest on the answer to “", ", porque dependen de la respuesta a «")
+                                + others.stream()
+                                        .map(other -> other.in(language))
+                                        .collect(Collectors.joining(language.pick("” and “", "» y «")))
+                                + language.pick("”.", "».")));
     }
 
     private String limits(Value least, Value most, Language language) {

@@ -127,7 +127,7 @@ final class Judge {
     private boolean particulars(Done candidate, Scope scope, List<Refusal> refusals) {
         boolean complete = true;
         for (Field field : candidate.rule().fields().values()) {
-            Refusal wrong = new FieldCheck(field, scope, file)
+            Refusal wrong = new FieldCheck(field, scope, file, candidate.rule(), new NotKnown(file, matter, now, scope))
                     .refusal(candidate.particulars().get(field.name()));
             if (wrong != null) {
                 complete = false;
@@ -181,8 +181,9 @@ final class Judge {
         return new Clocks(file, matter, now).day(rule, party).orElse(null);
     }
 
-    private static Refusal refusal(Gate gate, Scope scope, @Nullable LocalDate from) {
-        return new Refusal(gate.otherwise().in(scope), gate.authority(), "", from);
+    private Refusal refusal(Gate gate, Scope scope, @Nullable LocalDate from) {
+        NotKnown missing = new NotKnown(file, matter, now, scope);
+        return new Refusal(missing.told(gate.otherwise().in(scope, missing::place)), gate.authority(), "", from);
     }
 
     /** A letter that lacks a required content is refused by the name of the content and its section. */

@@ -15,6 +15,10 @@ final class WalkCheck {
     private static final List<Property> ALLOWED_HERE =
             List.of(Property.STATES, Property.ACTS, Property.LETTERS, Property.ONCE, Property.SERVED_FIRST);
 
+    /** What a walk can tell, and what it cannot: whoever wrote the book may know a path that it did not find. */
+    private static final String UNTRIED =
+            "no written case takes it, and of all answers that were tried none leads there; ";
+
     private final Procedure procedure;
     private final Promises promises;
     private final Walked walked;
@@ -50,7 +54,10 @@ final class WalkCheck {
 
     private void reached() {
         missing(procedure.states().keySet(), walked.states())
-                .forEach(state -> add(Property.STATES, state, "no path comes to the state " + state));
+                .forEach(state -> add(
+                        Property.STATES,
+                        state,
+                        "no path comes to the state " + state + ": " + UNTRIED + "write a case that comes there"));
         missing(procedure.acts().keySet(), walked.acts()).forEach(act -> add(Property.ACTS, act, never(act)));
         walked.stuck().forEach(way -> found.add(Finding.of(Property.CLOSES, "it can no longer close: " + way)));
     }
@@ -58,7 +65,9 @@ final class WalkCheck {
     private String never(String act) {
         ActRule rule = procedure.acts().get(act);
         boolean byLaw = rule != null && rule.byLaw();
-        return byLaw ? "by operation of law " + act + " never happens" : "on no path can " + act + " be done";
+        return byLaw
+                ? "by operation of law " + act + " never happens: " + UNTRIED + "write a case in which it does"
+                : "on no path can " + act + " be done: " + UNTRIED + "write a case in which it is";
     }
 
     private void letters() {

@@ -231,27 +231,25 @@ final class Deeds {
 
     /** The step that was written, or the only one the method has. */
     private String step(int line, Step.Serves serves, Matter matter, Done letter) {
-        Optional<Ladder> ladder = stage.state().deliveries(matter).stream()
+        Optional<Delivery> delivery = stage.state().deliveries(matter).stream()
                 .filter(d -> d.letter().number() == letter.number()
                         && d.recipient().id().equals(serves.to()))
-                .map(Delivery::ladder)
                 .findFirst();
-        if (ladder.isEmpty()) {
+        if (delivery.isEmpty()) {
             return serves.step().isEmpty() ? "mailed" : serves.step();
         }
-        Ladder.Method method = ladder.get().methods().get(serves.method());
+        Ladder ladder = delivery.get().ladder();
+        Ladder.Method method = ladder.methods().get(serves.method());
         if (method == null) {
             stage.problem(
                     line,
                     Asked.unknown(
-                            "way of service",
-                            serves.method(),
-                            ladder.get().methods().keySet()));
+                            "way of service", serves.method(), ladder.methods().keySet()));
             return serves.step();
         }
         if (serves.step().isEmpty()) {
             if (method.steps().size() > 1 && serves.failed().isEmpty()) {
-                stage.problem(line, "say which step was done: " + String.join(" or ", method.steps()));
+                stage.problem(line, whichStep(method, delivery.get()));
             }
             return method.steps().getFirst();
         }
@@ -259,6 +257,19 @@ final class Deeds {
             stage.problem(line, Asked.unknown("step of service", serves.step(), method.steps()));
         }
         return serves.step();
+    }
+
+    /** Which steps a way of service has, and which of them are still missing. */
+    private static String whichStep(Ladder.Method method, Delivery delivery) {
+        List<String> missing = new ArrayList<>(method.steps());
+        delivery.attempts().stream()
+                .filter(tried -> tried.done() && tried.method().equals(method.name()))
+                .forEach(tried -> missing.remove(tried.step()));
+        return "\"step\" is missing: " + method.name() + " is done in the steps "
+                + String.join(", then ", method.steps())
+                + (missing.size() == method.steps().size()
+                        ? "; make a step of each"
+                        : "; what is missing is " + String.join(", then ", missing));
     }
 
     private Proof proof(Written written) {

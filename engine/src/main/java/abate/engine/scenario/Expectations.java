@@ -1,5 +1,6 @@
 package abate.engine.scenario;
 
+import abate.engine.book.Authorities;
 import abate.engine.book.Saying;
 import abate.engine.book.Values;
 import abate.engine.matter.CaseState;
@@ -8,6 +9,7 @@ import abate.engine.matter.Possible;
 import abate.engine.matter.Refusal;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
+import abate.engine.words.Nearest;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
 import java.time.LocalDate;
@@ -20,16 +22,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares what came of a step with what the scenario says should. */
 final class Expectations {
+    /** How a message begins about a step that the law refused, and about one it should have. */
+    static final String REFUSED = "this was refused: ";
+
+    static final String ALLOWED = "this was to be refused, but it was allowed";
     private static final Set<String> YES = Set.of("yes", "true");
 
     private final Stage stage;
     private final int line;
     private final List<Refusal> refusals;
+    private final boolean understood;
 
-    Expectations(Stage stage, int line, List<Refusal> refusals) {
+    /**
+     * What came of the step that begins on that line.
+     *
+     * @param understood false where the step itself is written wrong, so that nobody could judge it
+     */
+    Expectations(Stage stage, int line, List<Refusal> refusals, boolean understood) {
         this.stage = stage;
         this.line = line;
         this.refusals = refusals;
+        this.understood = understood;
     }
 
     void check(Optional<Written> expect) {
@@ -69,12 +82,15 @@ final class Expectations {
     private void refused(Optional<Written> written) {
         if (written.isEmpty()) {
             if (!refusals.isEmpty()) {
-                stage.problem(line, "this was refused: " + say(refusals));
+                stage.problem(line, REFUSED + say(refusals));
             }
             return;
         }
+        if (!understood) {
+            return;
+        }
         if (refusals.isEmpty()) {
-            stage.problem(written.get().line(), "this was to be refused, but it was allowed");
+            stage.problem(written.get().line(), ALLOWED);
             return;
         }
         List<String> rules = new ArrayList<>();
@@ -91,17 +107,18 @@ final class Expectations {
     }
 
     private void compare(int at, List<Refusal> given, List<String> rules, List<String> says) {
-        for (String rule : rules) {
-            if (given.stream().noneMatch(r -> r.authority().rules().contains(rule))) {
-                stage.problem(at, "expected a refusal under " + rule + ", but the reasons were: " + say(given));
-            }
-        }
-        for (String words : says) {
-            if (given.stream().noneMatch(r -> says(r, words))) {
-                stage.problem(at, "expected a refusal that says \"" + words + "\", but: " + say(given));
-            }
-        }
-        if (rules.isEmpty() && says.isEmpty()) {
+        List<String> missing = new ArrayList<>();
+        rules.stream()
+                .filter(rule ->
+                        given.stream().noneMatch(r -> r.authority().rules().contains(rule)))
+                .forEach(rule -> missing.add(unknownRule(rule)
+                        .orElseGet(
+                                () -> "expected a refusal under " + rule + ", but the reasons were: " + say(given))));
+        says.stream()
+                .filter(words -> given.stream().noneMatch(r -> says(r, words)))
+                .forEach(words -> missing.add("expected a refusal that says \"" + words + "\", but: " + say(given)));
+        missing.forEach(each -> stage.problem(at, each));
+        if (!missing.isEmpty() || (rules.isEmpty() && says.isEmpty())) {
             return;
         }
         for (Refusal each : given) {
@@ -111,6 +128,17 @@ final class Expectations {
                 stage.problem(at, "also refused, which the scenario does not say: " + each);
             }
         }
+    }
+
+    /** That nothing of the book carries a rule of that id, where it is so. */
+    private Optional<String> unknownRule(String rule) {
+        Set<String> known = Authorities.rules(stage.book());
+        return known.contains(rule)
+                ? Optional.empty()
+                : Optional.of("nothing in this book carries a rule \"" + rule + "\""
+                        + Nearest.to(rule, known)
+                                .map(near -> "; did you mean \"" + near + "\"?")
+                                .orElse(""));
     }
 
     private static boolean says(Refusal refusal, String words) {

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** Reads particulars, facts and parties as the book types them: words stay words, even where they look like a date. */
 final class Particulars {
+    /** So many choices are all named to whoever wrote another. */
+    private static final int FEW = 8;
+
     private final Stage stage;
 
     Particulars(Stage stage) {
@@ -48,7 +51,7 @@ final class Particulars {
                     case MONTH -> month(name, written);
                     case DATE, MOMENT, COUNT, MONEY, YES_NO -> plain(name, plain, written);
                 };
-            case FieldType.Choice choice -> chosen(choice, written);
+            case FieldType.Choice choice -> chosen(name, choice, written);
             case FieldType.Several several ->
                 Value.of(written.items().stream()
                         .map(item -> value(name, several.of(), item))
@@ -62,7 +65,7 @@ final class Particulars {
                 stage.matter(written.line(), written.text())
                         .<Value>map(m -> Value.of(m.id()))
                         .orElse(Value.ABSENT);
-            case FieldType.FromPanel panel -> Values.of(written.plain());
+            case FieldType.FromPanel panel -> member(name, panel, written);
         };
     }
 
@@ -89,13 +92,40 @@ final class Particulars {
         return month.asOptional().<Value>map(read -> Value.of(read.toString())).orElse(Value.ABSENT);
     }
 
-    private Value chosen(FieldType.Choice choice, Written written) {
-        if (!choice.options().containsKey(written.text())) {
+    private Value chosen(String name, FieldType.Choice choice, Written written) {
+        Set<String> options = choice.options().keySet();
+        if (!options.contains(written.text())) {
             stage.problem(
                     written.line(),
-                    Asked.unknown("choice", written.text(), choice.options().keySet()));
+                    options.size() > FEW
+                            ? Asked.unknown("choice", written.text(), options)
+                            : "\"" + name + "\" has no choice \"" + written.text() + "\"; choose one of "
+                                    + String.join(", ", options));
         }
         return Value.of(written.text());
+    }
+
+    /** {@code {id: e1, name: Dana Castro, employee: no, next_in_rotation: yes}}: who it is and what the law asks of them. */
+    private Value member(String name, FieldType.FromPanel panel, Written written) {
+        Map<String, Kind> parts = panel.parts();
+        if (!(written instanceof Written.Parts)) {
+            stage.problem(
+                    written.line(),
+                    "\"" + name + "\" should be a member of " + panel.panel() + ", such as {id: e1, name: "
+                            + (written.text().isEmpty() ? "Dana Castro" : written.text())
+                            + ", employee: no, next_in_rotation: yes}");
+            return Value.ABSENT;
+        }
+        Asked at = new Asked(written, stage.failed());
+        parts.forEach((part, kind) -> {
+            if (kind == Kind.FLAG) {
+                at.yes(part);
+            } else {
+                at.text(part);
+            }
+        });
+        at.done();
+        return Values.of(written.plain());
     }
 
     private Value fromList(FieldType.FromList list, Written written) {

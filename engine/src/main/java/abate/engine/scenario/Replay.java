@@ -22,16 +22,19 @@ final class Replay {
     private final Deeds deeds;
     private final Particulars particulars;
     private final List<Telling.Attempted> refused = new ArrayList<>();
+    private final Consequences consequences;
 
     Replay(Book book, Scenario scenario) {
         this.scenario = scenario;
         this.stage = new Stage(book, new ArrayList<>(scenario.problems()));
         this.deeds = new Deeds(stage);
         this.particulars = new Particulars(stage);
+        this.consequences = new Consequences(scenario, stage.failed());
     }
 
     Replayed run() {
         scenario.steps().forEach(this::step);
+        consequences.inOrderOfLines();
         return new Telling(stage, refused).of(scenario);
     }
 
@@ -41,6 +44,7 @@ final class Replay {
     }
 
     private void step(Step step) {
+        consequences.begin(step);
         LocalDate recorded = step.recorded().orElse(step.on());
         stage.reach(recorded.isBefore(step.on()) ? step.on() : recorded);
         List<Refusal> refusals = switch (step.what()) {
@@ -61,7 +65,9 @@ final class Replay {
             case Step.Strikes strikes -> done(step);
             case Step.Corrects corrects -> done(step);
         };
-        new Expectations(stage, step.line(), refusals).check(step.expect());
+        boolean understood = consequences.done();
+        new Expectations(stage, step.line(), refusals, understood).check(step.expect());
+        consequences.compared();
     }
 
     private void tells(Step step, Step.Tells tells) {
@@ -76,11 +82,13 @@ final class Replay {
         stage.take(new Act(stage.nextNumber(), stage.today(), step.on(), actor, deed));
     }
 
-    /** Does it; gives back why it was refused. */
+    /** Does it; gives back why it was refused. What cannot be understood as it is written is not done at all. */
     private List<Refusal> done(Step step) {
-        return deeds.of(step).stream()
-                .flatMap(prepared -> judged(step, prepared).stream())
-                .toList();
+        List<Deeds.Prepared> prepared = deeds.of(step);
+        if (consequences.misunderstood()) {
+            return List.of();
+        }
+        return prepared.stream().flatMap(each -> judged(step, each).stream()).toList();
     }
 
     private List<Refusal> judged(Step step, Deeds.Prepared prepared) {

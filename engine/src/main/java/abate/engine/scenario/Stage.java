@@ -132,14 +132,20 @@ final class Stage {
         }
         String id = matters.get(label);
         if (id == null) {
-            problem(
-                    line,
-                    label.isEmpty()
-                            ? "say which matter with  in: ; there are: " + String.join(", ", matters.keySet())
-                            : Asked.unknown("matter", label, matters.keySet()));
+            problem(line, noMatter(label));
             return Optional.empty();
         }
         return state().matter(id);
+    }
+
+    private String noMatter(String label) {
+        if (matters.isEmpty()) {
+            return (label.isEmpty() ? "" : "there is no matter \"" + label + "\": ")
+                    + "no matter is open yet; a step before this one opens it with  open:  and  under:";
+        }
+        return label.isEmpty()
+                ? "say which matter with  in: ; there are: " + String.join(", ", matters.keySet())
+                : Asked.unknown("matter", label, matters.keySet());
     }
 
     Map<String, String> matters() {

@@ -28,26 +28,12 @@ public final class WrittenReader {
                     .forEach(node -> documents.add(written(node, problems)));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(new Problem(
-                    line, "this is not YAML: " + e.getProblem() + advice(e.getProblem()), Problem.Kind.WRITING, ""));
+            problems.add(
+                    new Problem(line, "this is not YAML: " + new Advice(text, e).says(), Problem.Kind.WRITING, ""));
         } catch (YamlEngineException e) {
             problems.add(new Problem(1, "this is not YAML: " + e.getMessage(), Problem.Kind.WRITING, ""));
         }
         return documents;
-    }
-
-    /** What people most often did where the reader of YAML gives up so. */
-    private static String advice(String problem) {
-        if (problem.contains("TAB")) {
-            return "";
-        }
-        if (problem.contains("<block end>")) {
-            return "; this line is not indented like those it belongs with";
-        }
-        if (problem.contains("mapping values are not allowed") || problem.contains("expected ',' or")) {
-            return "; put words with a colon, a comma or a bracket in quotation marks";
-        }
-        return "";
     }
 
     private static Written written(Node node, List<Problem> problems) {
@@ -67,12 +53,25 @@ public final class WrittenReader {
 
     private static Written parts(int line, MappingNode mapping, List<Problem> problems) {
         Map<String, Written> parts = new LinkedHashMap<>();
+        String before = "";
         for (NodeTuple tuple : mapping.getValue()) {
             Written key = written(tuple.getKeyNode(), problems);
+            if (parts.get(before) instanceof Written.Words cut && Cut.atComma(mapping, tuple)) {
+                String whole = cut.text() + Cut.between(tuple) + key.text();
+                problems.add(new Problem(
+                        key.line(),
+                        "the comma ends \"" + before + "\" before \"" + key.text()
+                                + "\"; put it in quotation marks, as  " + before + ": '" + whole + "'",
+                        Problem.Kind.WRITING,
+                        ""));
+                parts.put(before, new Written.Words(cut.line(), whole));
+                continue;
+            }
             if (parts.put(key.text(), written(tuple.getValueNode(), problems)) != null) {
                 problems.add(
                         new Problem(key.line(), "\"" + key.text() + "\" stands here twice", Problem.Kind.WRITING, ""));
             }
+            before = key.text();
         }
         return new Written.Parts(line, parts);
     }

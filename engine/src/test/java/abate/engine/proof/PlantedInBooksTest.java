@@ -53,6 +53,32 @@ class PlantedInBooksTest {
     }
 
     @Test
+    void interest_that_does_not_say_when_it_is_spared_is_told_so_once() throws IOException {
+        // given interest on the fine, as a city may charge it, without the day by which a payment bears none
+        String interest = "charges:\n  interest: {account: interest, owed: done.upheld, interest_on: fine, rate: 10%,"
+                + " from: upheld.on, cite: Sampleton Code 8.04.040, rule: SC-04}\n";
+
+        assertThat(planted("procedures/citation.yaml", "charges:\n", interest))
+                .anyMatch(each -> each.endsWith("\"none_if_paid_by\" is missing: the day by which a payment bears no"
+                        + " interest, such as clock.pay_by"))
+                .noneMatch(each -> each.contains("mismatched input"));
+    }
+
+    @Test
+    void an_expression_that_is_missing_or_empty_is_told_in_plain_words() throws IOException {
+        assertThat(planted("procedures/citation.yaml", "upon: owing <= usd(0), ", ""))
+                .anyMatch(each -> each.endsWith("\"upon\" is missing"))
+                .noneMatch(each -> each.contains("mismatched input"));
+    }
+
+    @Test
+    void a_place_with_nothing_in_it_is_told_in_plain_words() throws IOException {
+        assertThat(planted("procedures/citation.yaml", "{owing} is owed, with a lien", "{} is owed, with a lien"))
+                .anyMatch(each -> each.endsWith("is empty where an expression should stand"))
+                .noneMatch(each -> each.contains("mismatched input"));
+    }
+
+    @Test
     void a_removed_gate_that_alone_carries_a_rule_leaves_the_rule_missing() throws IOException {
         assertThat(planted(
                         "procedures/citation.yaml",

@@ -63,7 +63,10 @@ class WalkedBooksTest {
                         "\nacts:",
                         "\n  forgotten: {en: 'Nobody comes here.', es: 'Nadie llega aquí.'}\n\nacts:");
 
-        assertThat(failed(book, "courtesy-notice")).contains("states: no path comes to the state forgotten");
+        assertThat(failed(book, "courtesy-notice"))
+                .contains(
+                        "states: no path comes to the state forgotten: no written case takes it, and of all answers that"
+                                + " were tried none leads there; write a case that comes there");
     }
 
     @Test
@@ -75,7 +78,10 @@ class WalkedBooksTest {
                         "act.hearing_on > (done.calendar ? calendar.hearing_on : calendared)",
                         "act.hearing_on > hearing_day");
 
-        assertThat(failed(book, "board-appeal")).contains("acts: on no path can continue_hearing be done");
+        assertThat(failed(book, "board-appeal"))
+                .contains(
+                        "acts: on no path can continue_hearing be done: no written case takes it, and of all answers that"
+                                + " were tried none leads there; write a case in which it is");
     }
 
     @Test

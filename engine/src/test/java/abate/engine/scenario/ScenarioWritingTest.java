@@ -210,8 +210,127 @@ class ScenarioWritingTest {
         assertThat(failed(BEGUN.replace("    open: penalty", "   open: penalty")))
                 .singleElement()
                 .asString()
-                .startsWith("line 8: this is not YAML")
-                .endsWith("this line is not indented like those it belongs with");
+                .isEqualTo("line 8: this is not YAML: this line is not indented like those it belongs with:"
+                        + " it begins less far in than line 7");
+        assertThat(failed(BEGUN.replace("    for: rivera", "      for: rivera")))
+                .containsExactly("line 10: this is not YAML: this line is not indented like those it belongs with:"
+                        + " it begins further in than line 9");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "scenario: A penalty | scenario A penalty | line 2: this is not YAML: a colon is missing after \"scenario\" in line 1",
+                "steps:              | steps              | line 7: this is not YAML: a colon is missing after \"steps\" in line 6",
+                "under: admin        | under admin        | line 10: this is not YAML: a colon is missing after \"under\" in line 9",
+                "facts: {            | facts {            | line 3: this is not YAML: a colon is missing after \"facts\" in line 3",
+                "code_title: other}  | code_title: other  | line 4: this is not YAML: a brace or bracket that is opened in line 3 is not closed",
+                "A penalty           | A penalty: mine    | line 1: this is not YAML: put words with a colon, a comma or a bracket in quotation marks",
+            })
+    void a_missing_colon_and_an_open_brace_are_each_told_as_what_they_are(String right, String wrong, String message) {
+        assertThat(failed(BEGUN.replace(right, wrong))).containsExactly(message);
+    }
+
+    @Test
+    void a_sum_cut_at_its_comma_is_told_once_with_how_to_write_it() {
+        // given a sum of twenty thousand dollars inside braces, without quotation marks
+        String cut = BEGUN + "  - do: order\n    with: {each: $20,000}\n    expect: {refused: yes}\n";
+
+        // then it is told with its line, and no name 000 is missed
+        assertThat(failed(cut))
+                .containsExactly("line 12: the comma ends \"each\" before \"000\";"
+                        + " put it in quotation marks, as  each: '$20,000'");
+        assertThat(failed(BEGUN.replace("1 Sample Street", "1 Sample Street, Sacramento")))
+                .containsExactly("line 3: the comma ends \"address\" before \"Sacramento\";"
+                        + " put it in quotation marks, as  address: '1 Sample Street, Sacramento'");
+    }
+
+    @Test
+    void what_follows_from_a_mistake_says_which_line_it_may_come_from_in_the_order_of_the_lines() {
+        // given an order with a misspelled particular, and a service of it that then has nothing to serve
+        String text = BEGUN + """
+                  - do: order
+                    expect: {state: {penalty: ordered}}
+                    with: {kind: other, days: one}
+                  - serve: order
+                    to: rivera
+                    method: personal
+                """;
+
+        assertThat(failed(text))
+                .hasSize(3)
+                .satisfiesExactly(
+                        each -> assertThat(each).startsWith("line 12: ").endsWith("(this may come from line 13)"),
+                        each -> assertThat(each).isEqualTo("line 13: \"days\" should be a whole number, not one"),
+                        each -> assertThat(each)
+                                .isEqualTo("line 14: \"order\" has not been done, so there is no letter of it yet"
+                                        + " (this may come from line 13)"));
+    }
+
+    @Test
+    void what_is_written_wrong_is_not_judged_as_well() {
+        assertThat(failed(BEGUN + "  - do: order\n    with: {level: F}\n"))
+                .containsExactly("line 12: \"level\" has no choice \"F\"; choose one of A, B, C, D, E");
+    }
+
+    @Test
+    void a_member_of_a_panel_is_asked_for_with_what_is_known_of_one() {
+        String hearing = BEGUN + "  - do: set_hearing\n    with: {examiner: %s}\n    expect: {refused: yes}\n";
+
+        assertThat(failed(hearing.formatted("Jane Doe")))
+                .containsExactly("line 12: \"examiner\" should be a member of hearing_examiners,"
+                        + " such as {id: e1, name: Jane Doe, employee: no, next_in_rotation: yes}");
+        assertThat(failed(hearing.formatted("{name: Jane Doe, employe: no, next_in_rotation: maybe}")))
+                .containsExactlyInAnyOrder(
+                        "line 12: there is no key \"employe\"; did you mean \"employee\"?",
+                        "line 12: \"next_in_rotation\" should be yes or no, not maybe");
+    }
+
+    @Test
+    void a_step_left_out_of_a_way_of_service_with_two_is_named_and_nothing_is_recorded() {
+        // given a penalty order of Monday, 3 March 2025, whose certified mail came back
+        String order = BEGUN + """
+                  - do: order
+                    with: {kind: other, violations: [Tires], violation_date: 2025-03-03, days: 1, danger: no, level: C, each: '$3,000', seriousness: Grave., efforts: None., lien_proposed: no}
+                  - serve: order
+                    to: rivera
+                    method: certified
+                    failed: unclaimed
+                  - serve: order
+                    to: rivera
+                    method: at_business
+                """;
+        String left = "    step: left\n  - serve: order\n    to: rivera\n    method: at_business\n";
+
+        assertThat(failed(order))
+                .containsExactly("line 17: \"step\" is missing: at_business is done in the steps left, then mailed;"
+                        + " make a step of each");
+        assertThat(failed(order + left))
+                .containsExactly("line 21: \"step\" is missing: at_business is done in the steps left, then mailed;"
+                        + " what is missing is mailed");
+        Replayed replayed =
+                Scenarios.replay(SACRAMENTO, Scenarios.read("test.yaml", order).getFirst());
+        assertThat(replayed.timeline())
+                .filteredOn(line -> line.says().contains("business"))
+                .isEmpty();
+    }
+
+    @Test
+    void with_no_matter_open_nobody_is_asked_which() {
+        assertThat(failed(BEGUN.replace("under: administrative-penalty", "under: penalties") + "  - do: order\n"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("line 11: no matter is open yet; a step before this one opens it")
+                .endsWith("(this may come from line 7)");
+    }
+
+    @Test
+    void a_rule_that_the_book_does_not_carry_is_told_with_the_nearest_one() {
+        assertThat(failed(BEGUN + "  - do: withdraw\n    with: {why: A mistake.}\n    expect: {refused: [AH-1]}\n"))
+                .containsExactly("line 13: nothing in this book carries a rule \"AH-1\"; did you mean \"AH-01\"?");
     }
 
     @Test

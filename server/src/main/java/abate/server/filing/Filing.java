@@ -1,6 +1,8 @@
 package abate.server.filing;
 
 import abate.engine.book.Book;
+import abate.engine.book.Procedure;
+import abate.engine.book.Words;
 import abate.engine.matter.Actor;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Party;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,11 @@ public class Filing {
                 actor,
                 new UUID(key.getMostSignificantBits(), key.getLeastSignificantBits() ^ 1L));
         return outcome.view();
+    }
+
+    /** What a new case begins with: the complaint by its title, empty where the jurisdiction's book has no such procedure. */
+    public Optional<Words> begins(JurisdictionId j) {
+        return Optional.ofNullable(books.of(j).procedures().get(COMPLAINT)).map(Procedure::title);
     }
 
     /** What a new case about the parcel begins with, as far as the jurisdiction's book asks for it. */

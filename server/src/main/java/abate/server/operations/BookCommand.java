@@ -25,7 +25,7 @@ final class BookCommand implements Command {
 
     @Override
     public String usage() {
-        return "check [FOLDER…] [--books FOLDER] [--json]  prove the books of law; book show PROCEDURE draws one";
+        return "check [FOLDER…] [--books FOLDER] [--json]  prove the books of law; book show PROCEDURE tells one in words";
     }
 
     @Override
@@ -33,6 +33,8 @@ final class BookCommand implements Command {
         return List.of(
                 "check               prove every book; with FOLDER one book, wherever it is",
                 "show PROCEDURE      a procedure in words; with --svg FILE also drawn, on one page",
+                "show FOLDER PROCEDURE  the same of one book, wherever it is",
+                "--names             the names that written cases use of it: acts, particulars, ways of service, clocks, charges",
                 "--books FOLDER      the folder of the books and of their common catalogue; without it, books beside this program",
                 "--book BOOK         whose procedure, where several books have one of that name",
                 "--spanish           the procedure in Spanish",
@@ -49,7 +51,7 @@ final class BookCommand implements Command {
 
     @Override
     public Set<String> flags() {
-        return Set.of("json", "spanish");
+        return Set.of("json", "names", "spanish");
     }
 
     @Override
@@ -57,7 +59,7 @@ final class BookCommand implements Command {
         String what = arguments.word(0).orElse("");
         return switch (what) {
             case "check" -> check(arguments, console);
-            case "show" -> new ShowProcedure(books(arguments), arguments).run(console);
+            case "show" -> new ShowProcedure(shown(arguments), arguments).run(console);
             default ->
                 throw new CannotRun(Nearest.to(what, List.of("check", "show"))
                         .map(near -> "book " + what + " is not known; did you mean ./abate book " + near + "?")
@@ -105,6 +107,15 @@ final class BookCommand implements Command {
                 .option("books")
                 .map(Path::of)
                 .orElseGet(() -> Path.of(System.getProperty("abate.home", "."), "books"));
+    }
+
+    /** The folder of the books; it need not be there where one book is named. */
+    private static Path shown(Arguments arguments) {
+        boolean named = arguments
+                .word(1)
+                .filter(word -> Files.exists(Path.of(word).resolve("book.yaml")))
+                .isPresent();
+        return named ? folder(arguments) : books(arguments);
     }
 
     private static Path books(Arguments arguments) {

@@ -2,6 +2,7 @@ package abate.server.operations;
 
 import abate.engine.book.Book;
 import abate.engine.book.Procedure;
+import abate.engine.outline.NamesText;
 import abate.engine.outline.Outline;
 import abate.engine.outline.OutlineText;
 import abate.engine.words.Language;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,36 +37,54 @@ final class ShowProcedure {
     }
 
     int run(Console console) {
-        if (arguments.word(1).isEmpty()) {
+        if (name().isEmpty()) {
             books().forEach((id, book) ->
                     console.say(id + ": " + String.join(", ", book.procedures().keySet())));
             throw new CannotRun("name one of these, such as: ./abate book show notice-and-order");
         }
-        String name = arguments.word(1).get();
-        Book book = book(books(), name);
-        Procedure procedure = book.procedure(name);
-        if (arguments.option("svg").isPresent()) {
-            draw(book, procedure, Path.of(arguments.option("svg").get()), console);
-        } else if (arguments.flags().contains("json")) {
+        Book book = book(books(), name().get());
+        Procedure procedure = book.procedure(name().get());
+        if (arguments.flags().contains("json")) {
             console.say(json(pictures.outline(book, procedure, language)));
+        } else if (arguments.flags().contains("names")) {
+            NamesText.lines(book, procedure, width()).forEach(console::say);
         } else {
             OutlineText.lines(Outline.of(book, procedure, language), width()).forEach(console::say);
         }
+        arguments.option("svg").ifPresent(file -> draw(book, procedure, Path.of(file), console));
         return 0;
+    }
+
+    /** The procedure's name; where the book's folder is named, it stands behind it. */
+    private Optional<String> name() {
+        return arguments.word(named().isPresent() ? 2 : 1);
+    }
+
+    /** The folder of one book that the command line names, wherever it is. */
+    private Optional<Path> named() {
+        return arguments.word(1).map(Path::of).filter(ShowProcedure::isBook);
+    }
+
+    private static boolean isBook(Path at) {
+        return Files.exists(at.resolve("book.yaml"));
     }
 
     private Map<String, Book> books() {
         Map<String, Book> books = new TreeMap<>();
         for (Path each : folders()) {
-            books.put(each.getFileName().toString(), ReplayCommand.load(each));
+            books.put(each.toAbsolutePath().normalize().getFileName().toString(), ReplayCommand.load(each));
         }
         return books;
     }
 
     /** The book asked for, or every book of the folder. */
     private List<Path> folders() {
+        Path one = named().orElse(folder);
+        if (isBook(one)) {
+            return List.of(one);
+        }
         try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> all = inside.filter(each -> Files.exists(each.resolve("book.yaml")))
+            List<Path> all = inside.filter(ShowProcedure::isBook)
                     .sorted()
                     .toList();
             List<String> ids =
@@ -121,7 +141,7 @@ final class ShowProcedure {
             throw new CannotRun(
                     "the picture cannot be written to " + file + ": choose a file in a folder that is there.");
         }
-        console.say(procedure.title().in(language) + " is drawn in " + file + ".");
+        console.note(procedure.title().in(language) + " is drawn in " + file + ".");
     }
 
     /** As wide as the terminal says it is, as far as prose is read with ease. */

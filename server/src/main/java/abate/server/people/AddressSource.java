@@ -3,8 +3,8 @@ package abate.server.people;
 import java.util.Locale;
 
 /**
- * Where the city learned a mailing address. The law sends papers to the latest equalized assessment roll or to the
- * address as known (AS-06), so the source is part of the proof.
+ * Where the city learned a mailing address. The law of a city says whose address counts, such as that of the
+ * assessment roll or the one that is known (AS-06), so the source is part of the proof.
  */
 public enum AddressSource {
     ASSESSMENT_ROLL,

@@ -56,7 +56,35 @@ class ShowProcedureTest {
                 .startsWith("<svg")
                 .contains("@font-face")
                 .contains("role=\"img\"");
-        assertThat(said()).contains("is drawn in " + file);
+        assertThat(failed()).contains("is drawn in " + file);
+        assertThat(said()).contains("STATE BY STATE");
+    }
+
+    @Test
+    void the_names_that_written_cases_use_are_listed_with_kinds_steps_of_service_clocks_and_charges() {
+        assertThat(show("administrative-penalty", "--names")).isZero();
+        assertThat(said().replaceAll("\\s+", " "))
+                .contains("do: order — Issue the penalty order")
+                .contains("level: one of A, B, C, D, E — Level, under the department's policy")
+                .contains("examiner: a member of hearing_examiners, with employee, id, name, next_in_rotation")
+                .contains("at_business — Left at the business and mailed, with the steps left, then mailed;"
+                        + " once personal or certified has failed")
+                .contains("pay_by: last day to pay")
+                .contains("CHARGES penalty: ");
+    }
+
+    @Test
+    void a_book_that_stands_elsewhere_is_named_by_its_folder_or_by_the_folder_of_books() {
+        String city = Path.of("..", "docs", "example-city", "us-xx-sampleton").toString();
+
+        assertThat(show(city, "citation")).isZero();
+        assertThat(said()).contains("us-xx-sampleton, citation");
+        assertThat(Commands.run(
+                        new String[] {"book", "show", "citation", "--books", city},
+                        new Console(print(said), print(failed))))
+                .isZero();
+        assertThat(show(city, "citatoin")).isEqualTo(1);
+        assertThat(failed()).contains("there is no procedure citatoin; did you mean citation?");
     }
 
     @Test

@@ -12,6 +12,7 @@ import abate.server.desk.form.Days;
 import abate.server.desk.form.FormField;
 import abate.server.desk.form.FormField.Control;
 import abate.server.desk.form.FormPage;
+import abate.server.desk.form.KnownSince;
 import abate.server.desk.form.Troubles;
 import abate.server.desk.form.Typed;
 import abate.server.desk.words.Answers;
@@ -51,7 +52,7 @@ record FactsForm() implements CaseForm {
         String control = Answers.control(name);
         FormField field = FormField.of(
                 control,
-                CaseFacts.label(name),
+                CaseFacts.question(file.book(), name),
                 "",
                 false,
                 control(kind),
@@ -86,19 +87,23 @@ record FactsForm() implements CaseForm {
         CaseState file = view.state();
         Map<String, String> wrong = new LinkedHashMap<>();
         Map<String, Value> found = new LinkedHashMap<>();
+        Map<String, Value> same = new LinkedHashMap<>();
         file.book().facts().forEach((name, kind) -> {
             String control = Answers.control(name);
             Answers.Answer answer = Answers.read(type(kind), typed.all(control));
             if (!answer.error().isEmpty()) {
                 wrong.put(control, answer.error());
-            } else if (answer.value().present()
-                    && !answer.value().equals(file.facts().getOrDefault(name, Value.ABSENT))) {
-                found.put(name, answer.value());
+            } else if (answer.value().present()) {
+                boolean known = answer.value().equals(file.facts().getOrDefault(name, Value.ABSENT));
+                (known ? same : found).put(name, answer.value());
             }
         });
         Optional<LocalDate> on = Days.read(typed, today, wrong);
         if (!wrong.isEmpty() || on.isEmpty()) {
             return new Wrong(Troubles.reading(wrong));
+        }
+        if (found.isEmpty()) {
+            found.putAll(knownSooner(view, same, on.get()));
         }
         if (found.isEmpty()) {
             return new Wrong(new Troubles(
@@ -108,6 +113,17 @@ record FactsForm() implements CaseForm {
         found.forEach((name, value) -> rows.add(new Row(CaseFacts.label(name), CaseFacts.said(value))));
         rows.add(Days.row(on.get()));
         return new Ready(List.of(new Deed.FactsFound(found)), on.get(), rows);
+    }
+
+    /** Where nothing else is changed, an earlier day says that what is on file was known then already. */
+    private static Map<String, Value> knownSooner(CaseView view, Map<String, Value> same, LocalDate on) {
+        Map<String, Value> sooner = new LinkedHashMap<>(same);
+        same.forEach((name, value) -> {
+            if (!KnownSince.fact(view, name, value).isAfter(on)) {
+                sooner.remove(name);
+            }
+        });
+        return sooner;
     }
 
     private static FieldType type(Kind kind) {

@@ -1,5 +1,6 @@
 package abate.server.desk.acts;
 
+import abate.engine.book.Book;
 import abate.engine.book.Procedure;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Deed;
@@ -74,7 +75,7 @@ record PartyForm() implements CaseForm {
                         FormField.of(
                                         ADDRESS,
                                         "Address where papers reach them",
-                                        "As on an envelope, a line each. For an owner: the latest equalized assessment roll, or as known.",
+                                        "As on an envelope, a line each.",
                                         false,
                                         Control.LINES,
                                         typed,
@@ -88,7 +89,7 @@ record PartyForm() implements CaseForm {
                         FormField.of(
                                         OUT,
                                         "Do they live or do business out of state?",
-                                        "It opens service by first-class mail once certified mail has failed.",
+                                        opens(view.state().book(), "to.out_of_state"),
                                         true,
                                         Control.RADIOS,
                                         typed,
@@ -99,7 +100,7 @@ record PartyForm() implements CaseForm {
                         FormField.of(
                                         MANAGER,
                                         "Does a property manager or rental agency oversee the premises?",
-                                        "",
+                                        opens(view.state().book(), "to.has_manager"),
                                         true,
                                         Control.RADIOS,
                                         typed,
@@ -108,6 +109,18 @@ record PartyForm() implements CaseForm {
                                 .proposing(
                                         fresh ? yes(known.map(Party::hasManager).orElse(false)) : ""),
                         Days.question("Since when", typed, view.state().day(), troubles))));
+    }
+
+    /** Which ways of service the book opens to those of whom that is so; empty where it asks for it nowhere. */
+    private static String opens(Book book, String path) {
+        List<String> ways = book.ladders().values().stream()
+                .flatMap(ladder -> ladder.methods().values().stream())
+                .filter(method ->
+                        method.when() != null && method.when().paths().contains(path))
+                .map(method -> method.title().english())
+                .distinct()
+                .toList();
+        return ways.isEmpty() ? "" : "If so, letters may be served by these ways too: " + String.join("; ", ways) + ".";
     }
 
     private static FormField with(FormField field, List<OptionGroup> groups, List<String> values) {

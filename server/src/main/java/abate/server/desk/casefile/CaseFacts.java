@@ -2,6 +2,7 @@ package abate.server.desk.casefile;
 
 import abate.engine.book.Book;
 import abate.engine.book.Saying;
+import abate.engine.book.Words;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Party;
 import abate.engine.value.Value;
@@ -51,6 +52,12 @@ public final class CaseFacts {
         }
         String words = name.replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** How the book asks for a fact; its label where it says nothing of that. */
+    public static String question(Book book, String name) {
+        Words ask = book.questions().get(name);
+        return ask == null || ask.english().isBlank() ? label(name) : ask.english();
     }
 
     /** A party as it was named. */

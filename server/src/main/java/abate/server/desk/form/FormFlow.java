@@ -82,7 +82,7 @@ public class FormFlow {
                     view,
                     form,
                     typed,
-                    Troubles.refused(judged.refusals(), form.controls(view, typed)),
+                    Troubles.refused(told(judged.refusals(), view, ready), form.controls(view, typed)),
                     model,
                     response);
         }
@@ -123,11 +123,24 @@ public class FormFlow {
             case Outcome.Refused(CaseView now, List<Refusal> refusals) -> {
                 CaseView seen = now.asReadBy(CaseDesk.reader(who));
                 List<Refusal> told = seen == now ? refusals : toldTo(who, seen, ready);
-                yield again(seen, form, typed, Troubles.refused(told, form.controls(seen, typed)), model, response);
+                yield again(
+                        seen,
+                        form,
+                        typed,
+                        Troubles.refused(told(told, seen, ready), form.controls(seen, typed)),
+                        model,
+                        response);
             }
             case Outcome.Changed(CaseView now) ->
                 changed(now.asReadBy(CaseDesk.reader(who)), form, typed, model, response);
         };
+    }
+
+    /** The reasons, and what the act may have missed because it is dated before that came on file. */
+    private static List<Refusal> told(List<Refusal> refusals, CaseView view, CaseForm.Ready ready) {
+        List<Refusal> all = new ArrayList<>(refusals);
+        KnownSince.missed(view, ready.deeds(), ready.on()).ifPresent(all::add);
+        return all;
     }
 
     /** Reasons in words that name nobody the reader may not know. */

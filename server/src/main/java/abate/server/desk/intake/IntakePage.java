@@ -43,6 +43,7 @@ public record IntakePage(long waiting, List<Card> cards) {
      * @param similar reports close by
      * @param cases case files on the parcel
      * @param parcels the parcels it may be about, the likeliest first
+     * @param begins the title of what a new case begins with; empty where it begins with nothing
      * @param said what somebody typed into a form that did not go through
      * @param trouble why it did not; empty where nothing is wrong
      */
@@ -62,6 +63,7 @@ public record IntakePage(long waiting, List<Card> cards) {
             List<Near> cases,
             List<FormField.Option> parcels,
             String search,
+            String begins,
             String key,
             List<FormField.Option> reasons,
             Optional<Sender> sender,

@@ -1,5 +1,6 @@
 package abate.server.desk.intake;
 
+import abate.engine.book.Words;
 import abate.server.accounts.RequiresRole;
 import abate.server.accounts.Role;
 import abate.server.accounts.SignedIn;
@@ -88,6 +89,7 @@ class NewCasePages {
                                 .flatMap(parcel -> files.ofParcel(who.jurisdiction(), parcel.id()).stream())
                                 .map(Reports::near)
                                 .toList(),
+                        filing.begins(who.jurisdiction()).map(Words::english).orElse(""),
                         Ids.next().toString(),
                         trouble));
         return "desk/intake/new-case";

@@ -1,5 +1,6 @@
 package abate.server.desk.intake;
 
+import abate.engine.book.Words;
 import abate.server.accounts.Role;
 import abate.server.accounts.SignedIn;
 import abate.server.books.Bookshelf;
@@ -12,6 +13,7 @@ import abate.server.desk.form.FormField;
 import abate.server.desk.words.CaseLinks;
 import abate.server.desk.words.Hands;
 import abate.server.desk.words.When;
+import abate.server.filing.Filing;
 import abate.server.intake.Concern;
 import abate.server.intake.Concerns;
 import abate.server.intake.DeclineReason;
@@ -49,6 +51,7 @@ class Reports {
     private final Papers papers;
     private final Bookshelf books;
     private final Jurisdictions jurisdictions;
+    private final Filing filing;
     private final OfficialTime time;
 
     Reports(
@@ -59,6 +62,7 @@ class Reports {
             Papers papers,
             Bookshelf books,
             Jurisdictions jurisdictions,
+            Filing filing,
             OfficialTime time) {
         this.intake = intake;
         this.concerns = concerns;
@@ -67,6 +71,7 @@ class Reports {
         this.papers = papers;
         this.books = books;
         this.jurisdictions = jurisdictions;
+        this.filing = filing;
         this.time = time;
     }
 
@@ -115,6 +120,7 @@ class Reports {
                 cases(who, parcels),
                 parcels.stream().map(Reports::option).toList(),
                 search,
+                filing.begins(who.jurisdiction()).map(Words::english).orElse(""),
                 Ids.next().toString(),
                 reasons(),
                 sender,

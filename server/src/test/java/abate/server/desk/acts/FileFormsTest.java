@@ -109,6 +109,71 @@ class FileFormsTest {
     }
 
     @Test
+    void a_fact_is_asked_for_in_the_words_of_the_book() {
+        String number = desk.opened("40 Fact St");
+
+        assertThat(desk.as(Role.INTAKE_CLERK)
+                        .get("/desk/cases/" + number + "/facts")
+                        .text())
+                .contains("Is the violation a condition of, or an event on, property?")
+                .doesNotContain("About property");
+    }
+
+    @Test
+    void a_fact_that_was_known_before_it_was_put_on_file_is_given_its_earlier_day() {
+        // given a case opened today, and a parcel number that was known five days before
+        String number = desk.opened("41 Fact St");
+        DeskVisitor clerk = desk.as(Role.INTAKE_CLERK);
+        String facts = "/desk/cases/" + number + "/facts";
+        String before = desk.today().minusDays(5).toString();
+
+        // when it is put on file with the same value and that day, then it counts from there
+        assertThat(clerk.record(facts, "p_apn", "999-0000-001-0000", "on", before, "step", "check")
+                        .status())
+                .isEqualTo(302);
+        assertThat(desk.view(number).acts().getLast().on()).hasToString(before);
+
+        // and the same once more is nothing new
+        assertThat(clerk.send(clerk.get(facts), "p_apn", "999-0000-001-0000", "on", before, "step", "check")
+                        .text())
+                .contains("Nothing here differs from what is on file.");
+    }
+
+    @Test
+    void an_act_dated_before_the_case_was_opened_is_told_what_was_not_yet_on_file() {
+        // given a case opened today
+        String number = desk.opened("42 Early St");
+        DeskVisitor official = desk.as(Role.BUILDING_OFFICIAL);
+        String before = desk.today().minusDays(5).toString();
+
+        // when a matter is opened as of five days before, and the law refuses it
+        Answer refused = official.send(
+                official.get("/desk/cases/" + number + "/matter"),
+                "procedure",
+                "notice-and-order",
+                "on",
+                before,
+                "step",
+                "check");
+
+        // then it is said who and what came on file only later, and since when
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("the day of this act, this was not yet on file: Olive Owner, First Example Bank")
+                .contains("put it on file as known since that day first");
+    }
+
+    @Test
+    void what_living_out_of_state_opens_is_said_in_the_ways_of_the_book() {
+        String number = desk.opened("43 State St");
+
+        assertThat(desk.as(Role.INTAKE_CLERK)
+                        .get("/desk/cases/" + number + "/party")
+                        .text())
+                .contains("If so, letters may be served by these ways too: First-class mail out of state");
+    }
+
+    @Test
     void a_procedure_that_cannot_be_opened_yet_stands_there_with_the_reason() {
         String number = desk.opened("5 Matter St");
         Answer page = desk.as(Role.BUILDING_OFFICIAL).get("/desk/cases/" + number + "/matter");

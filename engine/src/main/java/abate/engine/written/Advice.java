@@ -1,0 +1,107 @@
+package abate.engine.written;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/** Says of YAML that cannot be read what people most often did there. */
+final class Advice {
+    private static final Pattern NAMED = Pattern.compile("\\s*(?:- +)*([\\w-]+):(?: .*)?");
+    private static final Pattern UNNAMED = Pattern.compile("\\s*(?:- +)*([\\w-]+)(?: .*)?");
+    private static final Pattern ONE_NAME = Pattern.compile("\\s*(?:- +)*[\\w-]+");
+
+    private final List<String> lines;
+    private final MarkedYamlEngineException fault;
+    private final int at;
+
+    /** For the reader's own complaint about that text. */
+    Advice(String text, MarkedYamlEngineException fault) {
+        this.lines = text.lines().toList();
+        this.fault = fault;
+        this.at = fault.getProblemMark().map(Mark::getLine).orElse(0);
+    }
+
+    /** The advice, or the reader's own words where nothing better is known. */
+    String says() {
+        String problem = fault.getProblem();
+        if (problem.contains("TAB")) {
+            return "it is indented with a tab; use spaces";
+        }
+        if (problem.contains("<block end>")) {
+            return noColon(at).orElseGet(this::otherwise);
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return afterName()
+                    ? noColon(above()).orElseGet(this::otherwise)
+                    : line(at).contains("{") ? noColon(at).orElseGet(Advice::quoted) : quoted();
+        }
+        if (problem.contains("could not find expected ':'")) {
+            return noColon(opened()).or(() -> noColon(at)).orElseGet(this::otherwise);
+        }
+        if (problem.contains("expected ',' or")) {
+            return at == opened() || indent(at) > indent(opened())
+                    ? quoted() + ", and close every brace and bracket"
+                    : "a brace or bracket that is opened in line " + (opened() + 1) + " is not closed";
+        }
+        return problem;
+    }
+
+    /** Whether a name, and nothing else, stands before the colon that could not be read. */
+    private boolean afterName() {
+        int column = fault.getProblemMark().map(Mark::getColumn).orElse(0);
+        String line = line(at);
+        return ONE_NAME.matcher(line.substring(0, Math.min(column, line.length())))
+                .matches();
+    }
+
+    private static String quoted() {
+        return "put words with a colon, a comma or a bracket in quotation marks";
+    }
+
+    /** A name on that line without a colon behind it. */
+    private Optional<String> noColon(int number) {
+        String line = line(number);
+        Matcher name = UNNAMED.matcher(line);
+        return !NAMED.matcher(line).matches() && name.matches()
+                ? Optional.of("a colon is missing after \"" + name.group(1) + "\" in line " + (number + 1))
+                : Optional.empty();
+    }
+
+    /** The last line above that has something on it. */
+    private int above() {
+        int number = at - 1;
+        while (number > 0 && line(number).isBlank()) {
+            number--;
+        }
+        return number;
+    }
+
+    /** Where what could not be read to its end began. */
+    private int opened() {
+        return fault.getContextMark().map(Mark::getLine).orElse(at);
+    }
+
+    private String otherwise() {
+        int here = indent(at);
+        int before = indent(above());
+        String how = here > before ? "further in than" : "less far in than";
+        return "this line is not indented like those it belongs with: it begins " + how + " line " + (above() + 1);
+    }
+
+    /** The column in which a line's first word begins; the dash of a list stands before it. */
+    private int indent(int number) {
+        String line = line(number);
+        int column = 0;
+        while (column < line.length() && (line.charAt(column) == ' ' || line.startsWith("- ", column))) {
+            column++;
+        }
+        return column;
+    }
+
+    private String line(int number) {
+        return number >= 0 && number < lines.size() ? lines.get(number) : "";
+    }
+}
