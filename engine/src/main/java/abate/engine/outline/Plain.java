@@ -9,6 +9,7 @@ import abate.engine.book.Parameter;
 import abate.engine.book.Phrase;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
+import abate.engine.expression.Clauses;
 import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
@@ -27,6 +28,7 @@ final class Plain {
     private static final Pattern COMPARED = Pattern.compile("(.+?) (==|!=|>=|<=|>|<) (.+)");
     private static final Pattern AMONG = Pattern.compile("(\\S+) in \\[(.+)]");
     private static final Pattern HOLDS = Pattern.compile("'(\\w+)' in (\\w+\\.\\w+)");
+    private static final Pattern PART = Pattern.compile("'(\\w+)' in (\\w+\\.\\w+)\\.roles");
     private static final Pattern CHILD = Pattern.compile("(!?)children\\.exists\\((\\w+), \\2\\.(\\w+) == '(\\w+)'\\)");
     private static final Pattern CALL = Pattern.compile("(known|has)\\(([\\w.]+)\\)");
     private static final Pattern PATH = Pattern.compile("!?[a-z_]\\w*(?:\\.\\w+)*");
@@ -118,10 +120,11 @@ final class Plain {
     private Optional<String> simple(String source) {
         Matcher call = CALL.matcher(source.startsWith("!") ? source.substring(1) : source);
         if (call.matches()) {
-            return Optional.of(noun(call.group(2))
-                    + (source.startsWith("!")
-                            ? language.pick(" is not on file", " no consta")
-                            : language.pick(" is on file", " consta")));
+            return Optional.of(noun(call.group(2)) + there(call.group(2), source.startsWith("!")));
+        }
+        Matcher part = PART.matcher(source);
+        if (part.matches()) {
+            return Optional.of(noun(part.group(2)) + language.pick(" is the ", ": ") + role(part.group(1)));
         }
         Matcher holds = HOLDS.matcher(source);
         if (holds.matches()) {
@@ -149,6 +152,18 @@ final class Plain {
             return compared.matches() ? compared(compared) : Optional.empty();
         }
         return PATH.matcher(source).matches() ? Optional.of(flag(source)) : Optional.empty();
+    }
+
+    /** What an act asks is answered; what stands elsewhere is on file. */
+    private String there(String path, boolean not) {
+        return path.startsWith("act.")
+                ? language.pick(not ? " is not answered" : " is answered", not ? " no se contesta" : " se contesta")
+                : language.pick(not ? " is not on file" : " is on file", not ? " no consta" : " consta");
+    }
+
+    private String role(String name) {
+        Procedure.PartyRole part = procedure.parties().get(name);
+        return part == null ? words(name) : part.title().in(language);
     }
 
     private static boolean money(String source) {
