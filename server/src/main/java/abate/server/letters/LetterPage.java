@@ -34,13 +34,33 @@ public record LetterPage(
             List<Block> body,
             @Nullable String cite,
             boolean choices,
-            boolean wideCite) {}
+            boolean wideCite) {
+        int length() {
+            return body.stream().mapToInt(block -> block.toString().length()).sum();
+        }
+    }
 
     /** The box at the end: the QR code and the code to type. */
     public record Online(
             String title, String text, String address, String codeWord, String code, String qrData, String qrAlt) {}
 
     private static final int CITE_BESIDE_HEADING = 34;
+
+    /** So many letters of a last section still move whole to the page of the signature. */
+    private static final int SHORT = 900;
+
+    /** The sections before the close of the letter. */
+    public List<Part> before() {
+        return parts.subList(0, parts.size() - close().size());
+    }
+
+    /**
+     * What stays on one page with the signature and the code, so that neither stands alone on a last page: the last section,
+     * unless it is long.
+     */
+    public List<Part> close() {
+        return parts.isEmpty() || parts.getLast().length() > SHORT ? List.of() : List.of(parts.getLast());
+    }
 
     static LetterPage of(LetterDraft draft, LetterCode code, String address) {
         LetterWords words = new LetterWords(draft.language());
