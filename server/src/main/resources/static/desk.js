@@ -23,7 +23,16 @@ for (const form of document.querySelectorAll("form[data-asked-at]")) {
   }
   groups();
   let latest = 0;
-  form.addEventListener("change", async () => {
+  let typing = 0;
+  form.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(ask, 250);
+  });
+  form.addEventListener("change", () => {
+    clearTimeout(typing);
+    ask();
+  });
+  const ask = async () => {
     const mine = ++latest;
     const answer = await fetch(form.dataset.askedAt, {
       method: "POST",
@@ -44,5 +53,5 @@ for (const form of document.querySelectorAll("form[data-asked-at]")) {
       }
     }
     groups();
-  });
+  };
 }

@@ -28,7 +28,6 @@ final class Plain {
     private static final Pattern COMPARED = Pattern.compile("(.+?) (==|!=|>=|<=|>|<) (.+)");
     private static final Pattern AMONG = Pattern.compile("(\\S+) in \\[(.+)]");
     private static final Pattern HOLDS = Pattern.compile("'(\\w+)' in (\\w+\\.\\w+)");
-    private static final Pattern PART = Pattern.compile("'(\\w+)' in (\\w+\\.\\w+)\\.roles");
     private static final Pattern CHILD = Pattern.compile("(!?)children\\.exists\\((\\w+), \\2\\.(\\w+) == '(\\w+)'\\)");
     private static final Pattern CALL = Pattern.compile("(known|has)\\(([\\w.]+)\\)");
     private static final Pattern PATH = Pattern.compile("!?[a-z_]\\w*(?:\\.\\w+)*");
@@ -122,9 +121,9 @@ final class Plain {
         if (call.matches()) {
             return Optional.of(noun(call.group(2)) + there(call.group(2), source.startsWith("!")));
         }
-        Matcher part = PART.matcher(source);
-        if (part.matches()) {
-            return Optional.of(noun(part.group(2)) + language.pick(" is the ", ": ") + role(part.group(1)));
+        Optional<String> parts = new PlayedParts(procedure, language).clause(source, this::noun);
+        if (parts.isPresent()) {
+            return parts;
         }
         Matcher holds = HOLDS.matcher(source);
         if (holds.matches()) {
@@ -159,11 +158,6 @@ final class Plain {
         return path.startsWith("act.")
                 ? language.pick(not ? " is not answered" : " is answered", not ? " no se contesta" : " se contesta")
                 : language.pick(not ? " is not on file" : " is on file", not ? " no consta" : " consta");
-    }
-
-    private String role(String name) {
-        Procedure.PartyRole part = procedure.parties().get(name);
-        return part == null ? words(name) : part.title().in(language);
     }
 
     private static boolean money(String source) {

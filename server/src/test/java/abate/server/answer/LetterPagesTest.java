@@ -120,7 +120,10 @@ class LetterPagesTest extends AnswerFixture {
 
         assertThat(get(page(paper)).body())
                 .contains(
-                        "A paper of public record", "Anybody may read this paper", "Yes. City of Sacramento issued it")
+                        "A paper of public record",
+                        "Anybody may read this paper",
+                        "Is this paper genuine?",
+                        "Yes. City of Sacramento issued it")
                 .doesNotContain("You received this letter", "ask/reinspection", "ask/time", "I want to pay");
         assertThat(get(page(paper) + "/ask/reinspection").statusCode()).isEqualTo(404);
         assertThat(post(page(paper) + "/ask/reinspection", form).statusCode()).isEqualTo(404);

@@ -8,6 +8,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -153,6 +154,22 @@ class LetterPaperTest {
                             .decode(new BinaryBitmap(new HybridBinarizer(seen)))
                             .getText())
                     .isEqualTo(ADDRESS);
+        }
+    }
+
+    @Test
+    void the_last_page_is_never_the_code_alone_however_long_the_letter_is() throws Exception {
+        for (int lines = 8; lines < 34; lines++) {
+            LetterDraft draft = SampleLetters.with(
+                    SampleLetters.decision(),
+                    List.of(
+                            Section.paragraphs("What was found", null, null, Collections.nCopies(lines, "A line.")),
+                            Section.paragraphs("What to do", null, null, List.of("Repair it by Friday."))));
+            try (PDDocument document = Loader.loadPDF(print(draft))) {
+                PDFTextStripper reader = new PDFTextStripper();
+                reader.setStartPage(document.getNumberOfPages());
+                assertThat(reader.getText(document)).as("%s lines", lines).contains("Repair it by Friday.", "7K3QX");
+            }
         }
     }
 

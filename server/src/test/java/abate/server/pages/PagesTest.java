@@ -157,6 +157,12 @@ class PagesTest {
     }
 
     @Test
+    void a_page_of_another_city_than_the_visitor_chose_has_that_citys_colour() throws Exception {
+        server.database().anotherJurisdiction();
+        assertThat(get("/city.css?of=us-xx-elsewhere").body()).isEqualTo(":root { --accent: #8b0a03; }\n");
+    }
+
+    @Test
     void whether_it_is_well_can_be_asked_and_nothing_more() throws Exception {
         assertThat(get("/health", "Accept", "*/*").body()).contains("\"status\":\"UP\"");
         assertThat(get("/env").statusCode()).isEqualTo(404);
