@@ -16,9 +16,6 @@ class BodiesMeetTest {
                     assertThat(book.calendars().working().why(day))
                             .as("%s, %s, %s", book.id(), body.name(), day)
                             .isEmpty();
-                    assertThat(book.calendars().roll().why(day))
-                            .as("%s, %s, %s", book.id(), body.name(), day)
-                            .isEmpty();
                 }
             }
         }

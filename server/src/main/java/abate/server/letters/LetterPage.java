@@ -1,6 +1,7 @@
 package abate.server.letters;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record LetterPage(
         String footer,
         String pageWord,
         String ofWord,
-        Online online) {
+        Online online,
+        Optional<Translation> translation) {
 
     /** A section with the anchor its bookmark points at. */
     public record Part(
@@ -43,6 +45,13 @@ public record LetterPage(
     /** The box at the end: the QR code and the code to type. */
     public record Online(
             String title, String text, String address, String codeWord, String code, String qrData, String qrAlt) {}
+
+    /**
+     * What the letter says in another language, on its last page.
+     *
+     * @param note that it is a courtesy
+     */
+    public record Translation(String languageTag, String title, String note, List<Part> parts) {}
 
     private static final int CITE_BESIDE_HEADING = 34;
 
@@ -83,14 +92,24 @@ public record LetterPage(
                         clean(draft.addressee().addressLines())),
                 words.say("letters.regarding"),
                 clean(draft.regarding()),
-                parts(draft.sections()),
+                parts("section", draft.sections()),
                 words.say("letters.issued.by"),
                 clean(draft.signedBy()),
                 clean(draft.signedRole()),
                 words.say("letters.case") + " " + clean(draft.caseNumber()) + " · " + clean(draft.title()),
                 words.say("letters.page"),
                 words.say("letters.of"),
-                online(words, draft.addressee(), code, address));
+                online(words, draft.addressee(), code, address),
+                draft.courtesy().map(LetterPage::translation));
+    }
+
+    private static Translation translation(Courtesy courtesy) {
+        LetterWords words = new LetterWords(courtesy.language());
+        return new Translation(
+                courtesy.language().locale().toLanguageTag(),
+                clean(courtesy.title()),
+                words.say("letters.courtesy"),
+                parts("translation", courtesy.sections()));
     }
 
     private static String stylesheet(Accent accent) {
@@ -111,16 +130,16 @@ public record LetterPage(
                 words.say("letters.online.picture") + " " + address);
     }
 
-    private static List<Part> parts(List<Section> sections) {
+    private static List<Part> parts(String anchor, List<Section> sections) {
         return IntStream.range(0, sections.size())
-                .mapToObj(i -> part(i + 1, sections.get(i)))
+                .mapToObj(i -> part(anchor + "-" + (i + 1), sections.get(i)))
                 .toList();
     }
 
-    private static Part part(int number, Section section) {
+    private static Part part(String anchor, Section section) {
         String cite = section.cite() == null ? null : clean(section.cite());
         return new Part(
-                "section-" + number,
+                anchor,
                 clean(section.heading()),
                 section.body().stream().map(LetterPage::clean).toList(),
                 cite,

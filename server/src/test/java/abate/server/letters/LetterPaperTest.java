@@ -2,6 +2,7 @@ package abate.server.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abate.engine.words.Language;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
@@ -9,11 +10,14 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,7 +34,16 @@ class LetterPaperTest {
     private final LetterPaper paper = new LetterPaper();
 
     static List<LetterDraft> letters() {
-        return List.of(SampleLetters.noticeAndOrder(), SampleLetters.decision(), SampleLetters.spanishNotice());
+        return List.of(
+                SampleLetters.noticeAndOrder(),
+                SampleLetters.decision(),
+                SampleLetters.spanishNotice(),
+                inTwoLanguages());
+    }
+
+    private static LetterDraft inTwoLanguages() {
+        LetterDraft spanish = SampleLetters.spanishNotice();
+        return SampleLetters.noticeAndOrder().with(new Courtesy(Language.SPANISH, spanish.title(), spanish.sections()));
     }
 
     @ParameterizedTest
@@ -114,6 +127,41 @@ class LetterPaperTest {
                         "Aviso y orden de reparación", "¿Qué significa", "esto? La niñez", "Martes 3 de marzo de 2026")
                 .contains("Asunto", "Página 1 de", "Código de la carta")
                 .doesNotContain("Regarding", "Page 1");
+    }
+
+    @Test
+    void what_is_said_once_more_in_spanish_stands_on_a_page_of_its_own_and_says_that_it_is_a_courtesy()
+            throws Exception {
+        try (PDDocument document = Loader.loadPDF(print(inTwoLanguages()))) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setStartPage(document.getNumberOfPages());
+            assertThat(reader.getText(document))
+                    .contains("Aviso y orden de reparación", "La carta en inglés es la que vale")
+                    .doesNotContain("Rosa Ortiz");
+        }
+    }
+
+    @Test
+    void a_screen_reader_is_told_which_part_of_a_letter_is_spanish() throws Exception {
+        try (PDDocument document = Loader.loadPDF(print(inTwoLanguages()))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
+            assertThat(languages(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("es-US");
+        }
+    }
+
+    /** Every language that some part of the tree is marked with. */
+    private static Set<String> languages(PDStructureNode node) {
+        Set<String> languages = new HashSet<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    languages.add(element.getLanguage());
+                }
+                languages.addAll(languages(element));
+            }
+        }
+        return languages;
     }
 
     @Test
