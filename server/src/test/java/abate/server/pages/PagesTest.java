@@ -158,8 +158,7 @@ class PagesTest {
 
     @Test
     void a_page_of_another_city_than_the_visitor_chose_has_that_citys_colour() throws Exception {
-        server.database().anotherJurisdiction();
-        assertThat(get("/city.css?of=us-xx-elsewhere").body()).isEqualTo(":root { --accent: #8b0a03; }\n");
+        assertThat(get("/city.css?of=us-ca-sonoma-county").body()).isEqualTo(":root { --accent: #5b3a1e; }\n");
     }
 
     @Test

@@ -98,7 +98,7 @@ class ActFormTest {
                 .contains("What follows")
                 .contains("The penalty order of $2,400.00 is issued and must still be served.")
                 .contains("The letter as it will stand")
-                .contains("To Olive Owner, by personal delivery or certified mail");
+                .contains("To Olive Owner: personal delivery, or certified mail");
         assertThat(summary.body()).doesNotContain("<b>taller</b>");
     }
 
