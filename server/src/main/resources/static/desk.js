@@ -39,7 +39,13 @@ for (const form of document.querySelectorAll("form[data-asked-at]")) {
       body: new URLSearchParams(new FormData(form)),
       headers: { Accept: "application/json" },
     }).catch(() => null);
-    if (!answer?.ok || mine !== latest) {
+    if (mine !== latest) {
+      return;
+    }
+    form.classList.toggle("desk-asks-all", !answer?.ok);
+    if (!answer?.ok) {
+      form.querySelectorAll("[data-asked]").forEach((question) => show(question, true));
+      groups();
       return;
     }
     for (const [name, asked] of Object.entries(await answer.json())) {

@@ -157,13 +157,14 @@ final class BookReader {
     }
 
     private Map<String, Kind> facts(Section front, Map<String, Value> usual) {
-        Map<String, Kind> facts = new LinkedHashMap<>(OF_EVERY_FILE);
+        Map<String, Kind> facts = new LinkedHashMap<>();
         front.sections("facts").forEach((name, at) -> {
             facts.put(name, FieldTypes.type(at).kind());
             at.optional("usually").ifPresent(value -> usual.put(name, Values.of(value)));
             at.has("ask");
             at.done();
         });
+        OF_EVERY_FILE.forEach(facts::putIfAbsent); // behind those of the book, whose order people see
         return facts;
     }
 

@@ -127,9 +127,9 @@ final class Plain {
         }
         Matcher holds = HOLDS.matcher(source);
         if (holds.matches()) {
-            return Optional.of(options(holds.group(2), "'" + holds.group(1) + "'")
-                    + language.pick(" is among ", " está entre ")
-                    + noun(holds.group(2)));
+            return Optional.of(noun(holds.group(2))
+                    + language.pick(" includes ", " incluye ")
+                    + options(holds.group(2), "'" + holds.group(1) + "'"));
         }
         Matcher child = CHILD.matcher(source);
         if (child.matches()) {

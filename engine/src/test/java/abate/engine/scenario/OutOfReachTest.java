@@ -22,8 +22,7 @@ class OutOfReachTest {
     private static List<List<String>> offered(String state) {
         List<List<String>> offered = new ArrayList<>();
         for (Path file : ScenariosOfTheBookTest.files(FOLDER)) {
-            for (Scenario scenario :
-                    Scenarios.read(file.getFileName().toString(), ScenariosOfTheBookTest.read(file))) {
+            for (Scenario scenario : Scenarios.read(file.getFileName().toString(), ScenariosOfTheBookTest.read(file))) {
                 List<Act> acts = Scenarios.told(SONOMA, scenario).acts();
                 for (int n = 1; n <= acts.size(); n++) {
                     List<Act> some = acts.subList(0, n);
@@ -46,13 +45,14 @@ class OutOfReachTest {
 
     @Test
     void a_notice_that_was_obeyed_leads_to_no_hearing_and_no_suit_any_more() {
-        assertThat(offered("corrected")).isNotEmpty().allSatisfy(names -> assertThat(names)
-                .doesNotContain("set_hearing", "record_noap", "refer_to_counsel", "file_suit"));
+        assertThat(offered("corrected"))
+                .isNotEmpty()
+                .allSatisfy(names -> assertThat(names)
+                        .doesNotContain("set_hearing", "record_noap", "refer_to_counsel", "file_suit"));
     }
 
     @Test
     void a_notice_that_is_open_may_still_lead_there() {
-        assertThat(offered("notified")).anySatisfy(names -> assertThat(names)
-                .contains("set_hearing", "record_noap"));
+        assertThat(offered("notified")).anySatisfy(names -> assertThat(names).contains("set_hearing", "record_noap"));
     }
 }
