@@ -44,6 +44,12 @@ final class Reach {
         return !rule.byLaw() && !rule.repeats() && matter.latest(rule.name()) != null;
     }
 
+    /** Whether it can lead the matter anywhere: it may still be done, or what put it in question may yet be mended. */
+    private static boolean leads(Matter matter, ActRule rule) {
+        Done done = matter.latest(rule.name());
+        return !spent(matter, rule) || (done != null && !done.inQuestion().isEmpty());
+    }
+
     private boolean comesLater(ActRule rule) {
         return !rule.allowedIn(matter.state()) && rule.from().stream().anyMatch(ahead::contains);
     }
@@ -72,7 +78,7 @@ final class Reach {
         while (!todo.isEmpty()) {
             String at = todo.pop();
             for (ActRule rule : matter.procedure().acts().values()) {
-                if (rule.to() != null && rule.allowedIn(at) && !spent(matter, rule) && ahead.add(rule.to())) {
+                if (rule.to() != null && rule.allowedIn(at) && leads(matter, rule) && ahead.add(rule.to())) {
                     todo.push(rule.to());
                 }
             }
