@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class QuestionsTest {
     private static TestServer server;
     private static Chromium chromium;
+    private static String home;
     private static String form;
 
     @BeforeAll
@@ -46,11 +47,14 @@ class QuestionsTest {
                 city,
                 view.id(),
                 view.lastNumber(),
-                List.of(new Deed.MatterOpened("b", "boarded-building", null)),
+                List.of(
+                        new Deed.MatterOpened("b", "boarded-building", null),
+                        new Deed.MatterOpened("c", "complaint", null)),
                 server.part(OfficialTime.class).today(city),
                 clerk,
                 Ids.next());
-        form = "/desk/cases/" + view.number() + "/act?matter=b&act=find";
+        home = "/desk/cases/" + view.number();
+        form = home + "/act?matter=b&act=find";
     }
 
     @AfterAll
@@ -79,6 +83,16 @@ class QuestionsTest {
             officer.choose("p_how", "boarded");
             assertThat(boarded).isVisible();
             assertThat(boarded).hasValue("2026-02-02"); // and nothing typed is lost
+        }
+    }
+
+    @Test
+    void beside_the_question_how_many_photos_were_taken_stand_those_of_the_case() {
+        try (Visit officer = new Visit(chromium, server.address(), City.DESKTOP)) {
+            officer.signInAs("Code officer").go(home).addPhoto("Front door");
+            officer.go(home + "/act?matter=c&act=inspect");
+            assertThat(officer.page().locator(".desk-form .desk-photos img")).hasCount(1);
+            assertThat(officer.page().locator(".desk-form .desk-photos")).containsText("Front door");
         }
     }
 
