@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * What can be done on a case file, and what cannot be done yet and why.
  *
- * @param now what may be done now, a group a matter
+ * @param now what may be done now, a group a matter; those of closed matters last
  * @param notYet what only the coming of a day still bars, soonest first
  * @param waits what something else has to be done for first
  * @param later what belongs to a later stage
@@ -78,6 +78,7 @@ public record CaseActs(List<Group> now, List<Barred> notYet, List<Barred> waits,
     static CaseActs of(CaseState file, String number, Set<String> roles) {
         boolean several = file.matters().size() > 1;
         List<Group> now = new ArrayList<>();
+        List<Group> past = new ArrayList<>();
         List<Barred> notYet = new ArrayList<>();
         List<Barred> waits = new ArrayList<>();
         List<Barred> later = new ArrayList<>();
@@ -86,7 +87,7 @@ public record CaseActs(List<Group> now, List<Barred> notYet, List<Barred> waits,
             List<Possible> all = file.possible(matter);
             List<Offer> offers = offers(file, matter, number, roles);
             if (!offers.isEmpty()) {
-                now.add(new Group(title, offers));
+                (matter.isClosed() ? past : now).add(new Group(title, offers));
             }
             all.stream()
                     .filter(possible -> !possible.now())
@@ -94,6 +95,7 @@ public record CaseActs(List<Group> now, List<Barred> notYet, List<Barred> waits,
                             .add(barred(file, possible, title)));
         }
         now.sort(Comparator.comparing(group -> group.mine().isEmpty()));
+        now.addAll(past);
         notYet.sort(Comparator.comparing(barred -> barred.from().map(When::day).orElse(LocalDate.MAX)));
         return new CaseActs(now, notYet, waits, later);
     }
