@@ -1,4 +1,4 @@
-package abate.server.roll;
+package abate.server.assessment;
 
 import abate.server.people.PersonKind;
 import abate.server.property.Address;

@@ -1,4 +1,4 @@
-package abate.server.roll;
+package abate.server.assessment;
 
 /**
  * What is wrong with a file, where, and what to write instead. It repeats nothing of the line: a roll is full of names.

@@ -1,4 +1,4 @@
-package abate.server.roll;
+package abate.server.assessment;
 
 import abate.engine.book.Book;
 import abate.engine.words.Nearest;

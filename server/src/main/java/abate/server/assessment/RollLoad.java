@@ -1,11 +1,11 @@
-package abate.server.roll;
+package abate.server.assessment;
 
 import abate.server.database.JurisdictionId;
 import abate.server.database.Tenants;
 import abate.server.people.People;
 import abate.server.property.Interest;
 import abate.server.property.Parcel;
-import abate.server.property.Roll;
+import abate.server.property.ParcelRoll;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ final class RollLoad {
     }
 
     private Comparison compared(JurisdictionId j, List<RollLine> lines, LocalDate day, Instant now, RollReport report) {
-        Roll roll = new Roll(db, j, now);
+        ParcelRoll roll = new ParcelRoll(db, j, now);
         Map<String, Parcel> parcels =
                 roll.parcels(lines.stream().map(RollLine::apn).toList());
         Map<UUID, List<Interest>> owners =
@@ -83,7 +83,7 @@ final class RollLoad {
     }
 
     private void apply(JurisdictionId j, Comparison changes, Instant now) {
-        Roll roll = new Roll(db, j, now);
+        ParcelRoll roll = new ParcelRoll(db, j, now);
         roll.add(changes.added, changes.buildings);
         roll.amend(changes.amended);
         roll.end(changes.ended);

@@ -1,4 +1,4 @@
-package abate.server.roll;
+package abate.server.assessment;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

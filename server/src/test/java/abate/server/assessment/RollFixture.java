@@ -1,4 +1,4 @@
-package abate.server.roll;
+package abate.server.assessment;
 
 import abate.server.database.Jurisdiction;
 import abate.server.database.TestDatabase;

@@ -1,4 +1,4 @@
-package abate.server.roll;
+package abate.server.assessment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;

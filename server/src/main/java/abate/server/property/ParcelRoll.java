@@ -15,12 +15,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What an assessment roll is compared with and what it changes, many parcels at a time. Each method is one statement, and
  * all belong inside one transaction of the jurisdiction.
  */
-public final class Roll {
+public final class ParcelRoll {
     private final JdbcClient db;
     private final JurisdictionId j;
     private final BulkProperty bulk;
 
-    public Roll(JdbcClient db, JurisdictionId j, Instant now) {
+    public ParcelRoll(JdbcClient db, JurisdictionId j, Instant now) {
         this.db = db;
         this.j = j;
         this.bulk = new BulkProperty(db, j, now);

@@ -1,5 +1,6 @@
-package abate.server.roll;
+package abate.server.assessment;
 
+import abate.server.assessment.RollReport.Change;
 import abate.server.database.Ids;
 import abate.server.people.AddressSource;
 import abate.server.people.MailingAddress;
@@ -11,7 +12,6 @@ import abate.server.property.InterestKind;
 import abate.server.property.LandUse;
 import abate.server.property.Parcel;
 import abate.server.property.Unit;
-import abate.server.roll.RollReport.Change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
-package abate.server.roll;
+package abate.server.assessment;
 
-import static abate.server.roll.RollFixture.HEADING;
+import static abate.server.assessment.RollFixture.HEADING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import abate.server.people.AddressSource;
