@@ -3,6 +3,7 @@ package abate.server.assessment;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,8 +33,8 @@ record RollFile(Path path, Map<Column, String> named, String state, LocalDate da
         try (BufferedReader text = new BufferedReader(
                         new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()));
                 CsvReader<CsvRecord> csv = CsvReader.builder()
-                        .allowMissingFields(true)
-                        .allowExtraFields(true)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .ofCsvRecord(text)) {
             read(csv.iterator(), lines, troubles);
         } catch (CsvParseException broken) {

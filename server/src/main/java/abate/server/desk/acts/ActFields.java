@@ -91,7 +91,7 @@ final class ActFields {
                         name,
                         field.ask().english(),
                         hint(field, options),
-                        field.neededIf() == null && field.optional() ? "(optional)" : "",
+                        note(field, given, limits),
                         field.authority().cite(),
                         limits.of(field, given),
                         !offered.isEmpty() && field.type() instanceof FieldType.Plain
@@ -100,18 +100,33 @@ final class ActFields {
                         values,
                         options,
                         troubles.of(name))
-                .turningOn(turns(field.neededIf(), given, limits))
+                .turningOn(turns(field, given, limits))
                 .cautioning(field.type() == FieldType.Plain.DATE ? ClosedDays.caution(file, values) : "");
     }
 
-    /** When the question is asked, from the condition that the book sets. */
-    private FormField.Turns turns(@Nullable Expression condition, Map<String, Value> given, Limits limits) {
-        String when = condition == null
+    /** Whether the question may be left out, and where it may not. */
+    private String note(Field field, Map<String, Value> given, Limits limits) {
+        Expression condition = field.neededIf();
+        String where = where(condition);
+        if (!field.optional() || (condition != null && where.isEmpty() && limits.holds(condition, given))) {
+            return "";
+        }
+        return where.isEmpty() ? "(optional)" : "(needed where " + where + ")";
+    }
+
+    /** When the question is asked; one that may be answered anywhere is asked everywhere. */
+    private FormField.Turns turns(Field field, Map<String, Value> given, Limits limits) {
+        Expression condition = field.neededIf();
+        String where = where(condition);
+        return condition == null || where.isEmpty() || field.optional()
+                ? FormField.Turns.ON_NOTHING
+                : new FormField.Turns("Answer this only where " + where + ".", limits.holds(condition, given));
+    }
+
+    private String where(@Nullable Expression condition) {
+        return condition == null
                 ? ""
                 : WhenAsked.say(file.book(), matter.procedure(), rule, condition, Language.ENGLISH);
-        return condition == null || when.isEmpty()
-                ? FormField.Turns.ON_NOTHING
-                : new FormField.Turns("Answer this only where " + when + ".", limits.holds(condition, given));
     }
 
     /** What the book says of the question; a list to be written always says how it is written. */

@@ -60,6 +60,7 @@ final class Limits {
     boolean everAsks(Field field) {
         Expression condition = field.neededIf();
         return condition == null
+                || field.optional()
                 || condition.conjuncts().stream()
                         .filter(each -> !each.mentions("act"))
                         .allMatch(each -> each.holds(scope(Map.of())));
