@@ -87,7 +87,7 @@ class RelocationTest {
                             "why",
                             "The owner has not paid.");
             official.submitStep("check").sees("no more than the owner owes");
-            official.with("outcome", "refuse", "amount", "").record();
+            official.with("outcome", "refuse").record();
             city.serveEveryone(official, "first_class/mailed");
             official.go(city.home())
                     .act("appeal")

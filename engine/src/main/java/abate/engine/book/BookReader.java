@@ -159,7 +159,7 @@ final class BookReader {
     }
 
     private Map<String, Kind> facts(Section front, Map<String, Words> questions, Map<String, Value> usual) {
-        Map<String, Kind> facts = new LinkedHashMap<>(OF_EVERY_FILE);
+        Map<String, Kind> facts = new LinkedHashMap<>();
         front.sections("facts").forEach((name, at) -> {
             facts.put(name, FieldTypes.type(at).kind());
             at.optional("usually").ifPresent(value -> usual.put(name, Values.of(value)));
@@ -168,6 +168,7 @@ final class BookReader {
             }
             at.done();
         });
+        OF_EVERY_FILE.forEach(facts::putIfAbsent); // behind those of the book, whose order people see
         return facts;
     }
 

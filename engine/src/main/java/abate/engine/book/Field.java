@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ask the question, in plain words
  * @param help a hint below the question
  * @param group the heading the question stands under; empty for none
- * @param optional may be left out
+ * @param optional may be left out; beside {@code neededIf}, may be answered also where that does not hold
  * @param confidential the answer reaches nobody but the staff who handle it (RE-34)
  * @param neededIf must be answered where this holds, may be left out where not; null where {@code optional} decides
  * @param least lower bound, inclusive; null for none

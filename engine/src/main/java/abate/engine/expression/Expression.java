@@ -64,6 +64,30 @@ public final class Expression {
         return Paths.in(tree).words();
     }
 
+    /** What it joins by "and", each by itself and in order; itself where it joins nothing. */
+    public List<Expression> conjuncts() {
+        List<CelExpr> trees = new ArrayList<>();
+        split(tree, trees);
+        List<String> texts = Clauses.split(source.strip(), "&&");
+        if (trees.size() == 1 || texts.size() != trees.size()) {
+            return List.of(this);
+        }
+        List<Expression> conjuncts = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            conjuncts.add(new Expression(texts.get(i), trees.get(i)));
+        }
+        return conjuncts;
+    }
+
+    private static void split(CelExpr tree, List<CelExpr> into) {
+        if (tree.exprKind().getKind() == CelExpr.ExprKind.Kind.CALL
+                && tree.call().function().equals("_&&_")) {
+            tree.call().args().forEach(each -> split(each, into));
+        } else {
+            into.add(tree);
+        }
+    }
+
     /** As the book writes it. */
     public String source() {
         return source;

@@ -34,10 +34,20 @@ final class Reach {
     }
 
     private boolean within(ActRule rule) {
-        boolean once = !rule.repeats() && matter.latest(rule.name()) != null;
         boolean over =
                 matter.isClosed() && rule.from().isEmpty() && rule.receives().isEmpty();
-        return !rule.byLaw() && !once && !over && (rule.allowedIn(matter.state()) || comesLater(rule));
+        return !rule.byLaw() && !spent(matter, rule) && !over && (rule.allowedIn(matter.state()) || comesLater(rule));
+    }
+
+    /** Whether it is done once and was done; what the law does is derived anew each time and never spent. */
+    private static boolean spent(Matter matter, ActRule rule) {
+        return !rule.byLaw() && !rule.repeats() && matter.latest(rule.name()) != null;
+    }
+
+    /** Whether it can lead the matter anywhere: it may still be done, or what put it in question may yet be mended. */
+    private static boolean leads(Matter matter, ActRule rule) {
+        Done done = matter.latest(rule.name());
+        return !spent(matter, rule) || (done != null && !done.inQuestion().isEmpty());
     }
 
     private boolean comesLater(ActRule rule) {
@@ -61,14 +71,14 @@ final class Reach {
         return refusals;
     }
 
-    /** The states that can be reached from where the matter stands. */
+    /** The states that can be reached from where the matter stands, by what may still be done. */
     private static Set<String> statesAhead(Matter matter) {
         Set<String> ahead = new HashSet<>();
         Deque<String> todo = new ArrayDeque<>(List.of(matter.state()));
         while (!todo.isEmpty()) {
             String at = todo.pop();
             for (ActRule rule : matter.procedure().acts().values()) {
-                if (rule.to() != null && rule.allowedIn(at) && ahead.add(rule.to())) {
+                if (rule.to() != null && rule.allowedIn(at) && leads(matter, rule) && ahead.add(rule.to())) {
                     todo.push(rule.to());
                 }
             }

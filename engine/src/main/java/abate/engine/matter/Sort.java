@@ -36,6 +36,7 @@ final class Sort {
             case TEXT, LONG_TEXT -> language.pick("words", "palabras");
             case ADDRESS -> language.pick("an address", "una dirección");
             case DATE -> language.pick("a day", "un día");
+            case MONTH -> language.pick("a month and its year", "un mes y su año");
             case MOMENT -> language.pick("a day and an hour", "un día y una hora");
             case COUNT -> language.pick("a whole number", "un número entero");
             case MONEY -> language.pick("a sum of money", "una cantidad de dinero");

@@ -122,6 +122,7 @@ public final class NamesText {
             case TEXT, LONG_TEXT -> "words";
             case ADDRESS -> "an address";
             case DATE -> "a day, 2025-03-03";
+            case MONTH -> "a month, 2025-03";
             case MOMENT -> "a day and an hour, '2025-03-03 10:00'";
             case COUNT -> "a whole number";
             case MONEY -> "a sum, '$1,000'";

@@ -9,6 +9,7 @@ import abate.engine.book.Parameter;
 import abate.engine.book.Phrase;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
+import abate.engine.expression.Clauses;
 import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
@@ -118,16 +119,17 @@ final class Plain {
     private Optional<String> simple(String source) {
         Matcher call = CALL.matcher(source.startsWith("!") ? source.substring(1) : source);
         if (call.matches()) {
-            return Optional.of(noun(call.group(2))
-                    + (source.startsWith("!")
-                            ? language.pick(" is not on file", " no consta")
-                            : language.pick(" is on file", " consta")));
+            return Optional.of(noun(call.group(2)) + there(call.group(2), source.startsWith("!")));
+        }
+        Optional<String> parts = new PlayedParts(procedure, language).clause(source, this::noun);
+        if (parts.isPresent()) {
+            return parts;
         }
         Matcher holds = HOLDS.matcher(source);
         if (holds.matches()) {
-            return Optional.of(options(holds.group(2), "'" + holds.group(1) + "'")
-                    + language.pick(" is among ", " está entre ")
-                    + noun(holds.group(2)));
+            return Optional.of(noun(holds.group(2))
+                    + language.pick(" includes ", " incluye ")
+                    + options(holds.group(2), "'" + holds.group(1) + "'"));
         }
         Matcher child = CHILD.matcher(source);
         if (child.matches()) {
@@ -149,6 +151,13 @@ final class Plain {
             return compared.matches() ? compared(compared) : Optional.empty();
         }
         return PATH.matcher(source).matches() ? Optional.of(flag(source)) : Optional.empty();
+    }
+
+    /** What an act asks is answered; what stands elsewhere is on file. */
+    private String there(String path, boolean not) {
+        return path.startsWith("act.")
+                ? language.pick(not ? " is not answered" : " is answered", not ? " no se contesta" : " se contesta")
+                : language.pick(not ? " is not on file" : " is on file", not ? " no consta" : " consta");
     }
 
     private static boolean money(String source) {

@@ -18,6 +18,7 @@ import abate.engine.matter.Stated;
 import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
 import abate.server.letters.Addressee;
+import abate.server.letters.Courtesy;
 import abate.server.letters.Freezing;
 import abate.server.letters.Letter;
 import abate.server.letters.LetterDraft;
@@ -104,7 +105,8 @@ final class LetterPress {
         LetterRule paper = Objects.requireNonNull(
                 matter.procedure().letters().get(String.valueOf(issued.rule().letter())));
         Book.Letterhead head = state.book().letterhead();
-        return new LetterDraft(
+        List<Stated> contents = state.contents(matter, issued);
+        LetterDraft english = new LetterDraft(
                 j,
                 file.id().value(),
                 file.number(),
@@ -116,12 +118,18 @@ final class LetterPress {
                 addressee,
                 issued.on(),
                 regarding(file, state),
-                state.contents(matter, issued).stream()
-                        .map(LetterPress::section)
-                        .toList(),
+                sections(contents, Language.ENGLISH),
                 issued.actor().name(),
                 office(matter.procedure(), issued),
                 Language.ENGLISH);
+        return addressee.isForTheRecord() || paper.title().spanish().isBlank()
+                ? english
+                : english.with(
+                        new Courtesy(Language.SPANISH, paper.title().spanish(), sections(contents, Language.SPANISH)));
+    }
+
+    private static List<Section> sections(List<Stated> contents, Language language) {
+        return contents.stream().map(part -> section(part, language)).toList();
     }
 
     private static List<String> regarding(Stored file, CaseState state) {
@@ -134,14 +142,14 @@ final class LetterPress {
                 .toList();
     }
 
-    private static Section section(Stated part) {
-        List<String> says = part.lines().stream().map(Words::english).toList();
+    private static Section section(Stated part, Language language) {
+        List<String> says = part.lines().stream().map(line -> line.in(language)).toList();
         String cite =
                 part.authority().cite().isBlank() ? null : part.authority().cite();
         String rule = part.authority().rules().isEmpty()
                 ? null
                 : part.authority().rules().getFirst();
-        String heading = part.item().english();
+        String heading = part.item().in(language);
         return says.size() > 1
                 ? Section.bullets(heading, cite, rule, says)
                 : Section.paragraphs(heading, cite, rule, says);

@@ -27,6 +27,10 @@ final class DraftCheck {
             found.add(new Shortcoming("Contents", null, null, "The letter says nothing: it has no sections."));
         }
         draft.sections().forEach(section -> section(found, section));
+        draft.courtesy().ifPresent(translation -> {
+            text(found, "Title", translation.title());
+            translation.sections().forEach(section -> section(found, section));
+        });
         text(found, "Signature", draft.signedBy(), draft.signedRole());
         return found;
     }

@@ -4,6 +4,7 @@ import abate.engine.words.Language;
 import abate.server.database.JurisdictionId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,6 +25,7 @@ import java.util.UUID;
  * @param signedBy the name of who signs
  * @param signedRole the office that person signs in
  * @param language the language of the letter
+ * @param courtesy the same in another language; empty where it is not added
  */
 public record LetterDraft(
         JurisdictionId jurisdiction,
@@ -40,10 +42,68 @@ public record LetterDraft(
         List<Section> sections,
         String signedBy,
         String signedRole,
-        Language language) {
+        Language language,
+        Optional<Courtesy> courtesy) {
 
     public LetterDraft {
         regarding = List.copyOf(regarding);
         sections = List.copyOf(sections);
+    }
+
+    /** The same with what it says once more in another language. */
+    public LetterDraft with(Courtesy translation) {
+        return new LetterDraft(
+                jurisdiction,
+                caseFile,
+                caseNumber,
+                matterId,
+                actSeq,
+                letterName,
+                title,
+                letterhead,
+                addressee,
+                dated,
+                regarding,
+                sections,
+                signedBy,
+                signedRole,
+                language,
+                Optional.of(translation));
+    }
+
+    /** A letter in one language. */
+    public LetterDraft(
+            JurisdictionId jurisdiction,
+            UUID caseFile,
+            String caseNumber,
+            String matterId,
+            long actSeq,
+            String letterName,
+            String title,
+            Letterhead letterhead,
+            Addressee addressee,
+            LocalDate dated,
+            List<String> regarding,
+            List<Section> sections,
+            String signedBy,
+            String signedRole,
+            Language language) {
+        this(
+                jurisdiction,
+                caseFile,
+                caseNumber,
+                matterId,
+                actSeq,
+                letterName,
+                title,
+                letterhead,
+                addressee,
+                dated,
+                regarding,
+                sections,
+                signedBy,
+                signedRole,
+                language,
+                Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package abate.server.letters;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ public record LetterPage(
         String footer,
         String pageWord,
         String ofWord,
-        Online online) {
+        Online online,
+        Optional<Translation> translation) {
 
     /** A section with the anchor its bookmark points at. */
     public record Part(
@@ -34,13 +36,40 @@ public record LetterPage(
             List<Block> body,
             @Nullable String cite,
             boolean choices,
-            boolean wideCite) {}
+            boolean wideCite) {
+        int length() {
+            return body.stream().mapToInt(block -> block.toString().length()).sum();
+        }
+    }
 
     /** The box at the end: the QR code and the code to type. */
     public record Online(
             String title, String text, String address, String codeWord, String code, String qrData, String qrAlt) {}
 
+    /**
+     * What the letter says in another language, on its last page.
+     *
+     * @param note that it is a courtesy
+     */
+    public record Translation(String languageTag, String title, String note, List<Part> parts) {}
+
     private static final int CITE_BESIDE_HEADING = 34;
+
+    /** So many letters of a last section still move whole to the page of the signature. */
+    private static final int SHORT = 900;
+
+    /** The sections before the close of the letter. */
+    public List<Part> before() {
+        return parts.subList(0, parts.size() - close().size());
+    }
+
+    /**
+     * What stays on one page with the signature and the code, so that neither stands alone on a last page: the last section,
+     * unless it is long.
+     */
+    public List<Part> close() {
+        return parts.isEmpty() || parts.getLast().length() > SHORT ? List.of() : List.of(parts.getLast());
+    }
 
     static LetterPage of(LetterDraft draft, LetterCode code, String address) {
         LetterWords words = new LetterWords(draft.language());
@@ -63,14 +92,24 @@ public record LetterPage(
                         clean(draft.addressee().addressLines())),
                 words.say("letters.regarding"),
                 clean(draft.regarding()),
-                parts(draft.sections()),
+                parts("section", draft.sections()),
                 words.say("letters.issued.by"),
                 clean(draft.signedBy()),
                 clean(draft.signedRole()),
                 words.say("letters.case") + " " + clean(draft.caseNumber()) + " · " + clean(draft.title()),
                 words.say("letters.page"),
                 words.say("letters.of"),
-                online(words, draft.addressee(), code, address));
+                online(words, draft.addressee(), code, address),
+                draft.courtesy().map(LetterPage::translation));
+    }
+
+    private static Translation translation(Courtesy courtesy) {
+        LetterWords words = new LetterWords(courtesy.language());
+        return new Translation(
+                courtesy.language().locale().toLanguageTag(),
+                clean(courtesy.title()),
+                words.say("letters.courtesy"),
+                parts("translation", courtesy.sections()));
     }
 
     private static String stylesheet(Accent accent) {
@@ -91,16 +130,16 @@ public record LetterPage(
                 words.say("letters.online.picture") + " " + address);
     }
 
-    private static List<Part> parts(List<Section> sections) {
+    private static List<Part> parts(String anchor, List<Section> sections) {
         return IntStream.range(0, sections.size())
-                .mapToObj(i -> part(i + 1, sections.get(i)))
+                .mapToObj(i -> part(anchor + "-" + (i + 1), sections.get(i)))
                 .toList();
     }
 
-    private static Part part(int number, Section section) {
+    private static Part part(String anchor, Section section) {
         String cite = section.cite() == null ? null : clean(section.cite());
         return new Part(
-                "section-" + number,
+                anchor,
                 clean(section.heading()),
                 section.body().stream().map(LetterPage::clean).toList(),
                 cite,

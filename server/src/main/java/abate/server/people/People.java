@@ -31,7 +31,7 @@ public class People {
     private final Tenants tenants;
     private final JdbcClient db;
 
-    People(Tenants tenants, JdbcClient db) {
+    public People(Tenants tenants, JdbcClient db) {
         this.tenants = tenants;
         this.db = db;
     }

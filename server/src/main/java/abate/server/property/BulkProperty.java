@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,32 +50,48 @@ final class BulkProperty {
                 select :j, new.*, :now::timestamptz from unnest(:ids::uuid[], :apns::text[], :legals::text[], :houses::text[],
                     :streets::text[], :keys::text[], :cities::text[], :states::text[], :zips::text[], :searches::text[],
                     :latitudes::float8[], :longitudes::float8[], :uses::text[]) new""")
-                .param("ids", texts(parcels, parcel -> parcel.id().toString()))
                 .param("apns", texts(parcels, Parcel::apn))
-                .param("legals", texts(parcels, Parcel::legalDescription))
-                .param("houses", texts(parcels, parcel -> parcel.address().houseNumber()))
-                .param("streets", texts(parcels, parcel -> parcel.address().street()))
-                .param("keys", texts(parcels, BulkProperty::streetKey))
-                .param("cities", texts(parcels, parcel -> parcel.address().city()))
-                .param("states", texts(parcels, parcel -> parcel.address().state()))
-                .param("zips", texts(parcels, parcel -> parcel.address().zip()))
-                .param("searches", texts(parcels, BulkProperty::search))
-                .param(
-                        "latitudes",
-                        texts(
-                                parcels,
-                                parcel -> text(parcel.position()
-                                        .map(Position::latitude)
-                                        .orElse(null))))
-                .param(
-                        "longitudes",
-                        texts(
-                                parcels,
-                                parcel -> text(parcel.position()
-                                        .map(Position::longitude)
-                                        .orElse(null))))
-                .param("uses", texts(parcels, parcel -> parcel.use().column()))
+                .params(columns(parcels))
                 .update();
+    }
+
+    /** What changes about a parcel, a column each. */
+    private static Map<String, @Nullable String[]> columns(List<Parcel> parcels) {
+        Map<String, @Nullable String[]> columns = new HashMap<>();
+        columns.put("ids", texts(parcels, parcel -> parcel.id().toString()));
+        columns.put("legals", texts(parcels, Parcel::legalDescription));
+        columns.put("houses", texts(parcels, parcel -> parcel.address().houseNumber()));
+        columns.put("streets", texts(parcels, parcel -> parcel.address().street()));
+        columns.put("keys", texts(parcels, BulkProperty::streetKey));
+        columns.put("cities", texts(parcels, parcel -> parcel.address().city()));
+        columns.put("states", texts(parcels, parcel -> parcel.address().state()));
+        columns.put("zips", texts(parcels, parcel -> parcel.address().zip()));
+        columns.put("searches", texts(parcels, BulkProperty::search));
+        columns.put("latitudes", texts(parcels, parcel -> text(latitude(parcel))));
+        columns.put("longitudes", texts(parcels, parcel -> text(longitude(parcel))));
+        columns.put("uses", texts(parcels, parcel -> parcel.use().column()));
+        return columns;
+    }
+
+    private static @Nullable Double latitude(Parcel parcel) {
+        return parcel.position().map(Position::latitude).orElse(null);
+    }
+
+    private static @Nullable Double longitude(Parcel parcel) {
+        return parcel.position().map(Position::longitude).orElse(null);
+    }
+
+    void amend(List<Parcel> parcels) {
+        db.sql("""
+                        update parcel p set legal_description = new.legal, house_number = new.house, street = new.street,
+                            street_key = new.key, city = new.city, state = new.state, zip = new.zip,
+                            address_search = new.search, latitude = new.latitude, longitude = new.longitude,
+                            land_use = new.use
+                        from unnest(:ids::uuid[], :legals::text[], :houses::text[], :streets::text[], :keys::text[],
+                            :cities::text[], :states::text[], :zips::text[], :searches::text[], :latitudes::float8[],
+                            :longitudes::float8[], :uses::text[])
+                            new (id, legal, house, street, key, city, state, zip, search, latitude, longitude, use)
+                        where p.jurisdiction_id = :j and p.id = new.id""").param("j", j.value()).params(columns(parcels)).update();
     }
 
     private void insertBuildings(List<OnParcel> rows) {

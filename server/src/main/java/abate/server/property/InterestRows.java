@@ -4,6 +4,7 @@ import abate.server.database.JurisdictionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,21 @@ final class InterestRows {
 
     static List<Interest> heldBy(JdbcClient db, JurisdictionId j, UUID holder, LocalDate day) {
         return query(db, j, "holder_id = :id", holder, day);
+    }
+
+    static List<Interest> openOwners(JdbcClient db, JurisdictionId j, Collection<UUID> parcels) {
+        return db
+                .sql("""
+                        select id, parcel_id, unit_id, holder_id, kind, instrument, from_day, until_day from interest
+                        where jurisdiction_id = :j and parcel_id = any(:parcels) and kind = 'owner' and unit_id is null
+                            and until_day is null""")
+                .param("j", j.value())
+                .param("parcels", parcels.toArray(UUID[]::new))
+                .query(InterestRows::interest)
+                .list()
+                .stream()
+                .sorted(IN_ORDER)
+                .toList();
     }
 
     private static List<Interest> query(JdbcClient db, JurisdictionId j, String condition, UUID id, LocalDate day) {

@@ -3,72 +3,11 @@ package abate.server.accounts;
 import static abate.server.accounts.AccountsFixture.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import abate.server.TestServer;
-import abate.server.database.JurisdictionId;
-import abate.server.operations.Mode;
 import java.net.http.HttpResponse;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The door as a browser meets it, on the whole running system. */
-class FrontDoorTest {
-
-    private static TestServer server;
-    private static SignedIn rosa;
-
-    @BeforeAll
-    static void start() {
-        server = TestServer.start(Mode.SERVE);
-        JurisdictionId city = server.database().jurisdiction();
-        OneTimeLink link = server.part(FirstAdministrator.class).link(city).orElseThrow();
-        Visitor visitor = new Visitor(server.address());
-        HttpResponse<String> page = visitor.get(link.path());
-        assertThat(page.statusCode()).isEqualTo(200);
-        HttpResponse<String> answer = visitor.post(
-                link.path(),
-                "name",
-                "Rosa Example",
-                "email",
-                "rosa@city.example",
-                "password",
-                PASSWORD,
-                "password-again",
-                PASSWORD);
-        assertThat(Visitor.location(answer)).contains("/account/passkey-offer");
-        StaffMember member = server.part(Accounts.class).list(city).getFirst();
-        rosa = new SignedIn(member.id(), member.name(), city, member.roles());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @Test
-    void a_used_link_says_so_kindly() {
-        Visitor visitor = new Visitor(server.address());
-        HttpResponse<String> answer = visitor.get("/welcome/" + rosa.jurisdiction() + "?link=not-a-link");
-
-        assertThat(answer.statusCode()).isEqualTo(410);
-        assertThat(answer.body()).contains("This link no longer works");
-    }
-
-    @Test
-    void the_page_of_a_link_keeps_what_was_typed_but_for_the_password() {
-        OneTimeLink link = invited("kept@city.example", Role.CITY_CLERK);
-        Visitor visitor = new Visitor(server.address());
-
-        HttpResponse<String> answer =
-                visitor.post(link.path(), "name", "Kept Name", "password", "short", "password-again", "other");
-
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body())
-                .contains("value=\"Kept Name\"", "15 or more", "not the same")
-                .doesNotContain("value=\"short\"");
-    }
-
+/** Signing in and out, as a browser meets it. */
+class FrontDoorTest extends FrontDoorFixture {
     @Test
     void signing_in_goes_on_to_the_page_first_asked_for() {
         Visitor visitor = new Visitor(server.address());
@@ -150,20 +89,6 @@ class FrontDoorTest {
     }
 
     @Test
-    void a_suspension_and_a_changed_role_count_from_the_next_click() {
-        SignedIn sam = member("clicks@city.example", Role.ADMINISTRATOR);
-        Visitor visitor = new Visitor(server.address());
-        visitor.signIn("clicks@city.example", PASSWORD);
-        assertThat(visitor.get("/admin/staff").statusCode()).isEqualTo(200);
-
-        accounts().setRoles(rosa, sam.account(), Set.of(Role.VIEWER));
-        assertThat(visitor.get("/admin/staff").statusCode()).isEqualTo(403);
-
-        accounts().suspend(rosa, sam.account(), "Left the city");
-        assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
-    }
-
-    @Test
     void a_new_password_signs_out_every_other_browser_and_keeps_this_one() {
         member("two-browsers@city.example", Role.CITY_CLERK);
         Visitor here = new Visitor(server.address());
@@ -178,67 +103,6 @@ class FrontDoorTest {
         assertThat(Visitor.location(answer)).endsWith("/account?done=password");
         assertThat(here.get("/account").statusCode()).isEqualTo(200);
         assertThat(there.get("/account").statusCode()).isEqualTo(302);
-    }
-
-    @Test
-    void what_was_typed_before_the_session_ended_is_sent_on_after_signing_in_again() {
-        Visitor visitor = new Visitor(server.address());
-        visitor.signIn("rosa@city.example", PASSWORD);
-        visitor.post("/sign-out");
-
-        HttpResponse<String> held = visitor.post(
-                "/admin/staff/invite", "name", "Tess \"Tester\" & Co", "email", "tess@city.example", "role", "finance");
-        assertThat(held.statusCode()).isEqualTo(401);
-        assertThat(held.body()).contains("What you typed is kept");
-
-        HttpResponse<String> again = visitor.post(
-                "/sign-in",
-                "email",
-                "rosa@city.example",
-                "password",
-                PASSWORD,
-                "then",
-                "/admin/staff/invite",
-                "held",
-                "name=Tess+%22Tester%22+%26+Co&email=tess%40city.example&role=finance");
-        assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body())
-                .contains(
-                        "action=\"/admin/staff/invite\"",
-                        "value=\"Tess &#34;Tester&#34; &amp; Co\"",
-                        "value=\"tess@city.example\"",
-                        "value=\"finance\"");
-        assertThat(accounts().list(rosa.jurisdiction()))
-                .extracting(StaffMember::name)
-                .doesNotContain("Tess \"Tester\" & Co");
-    }
-
-    @Test
-    void an_invitation_shows_its_link_once_and_tells_browsers_not_to_keep_it() {
-        Visitor visitor = new Visitor(server.address());
-        visitor.signIn("rosa@city.example", PASSWORD);
-
-        HttpResponse<String> answer = visitor.post(
-                "/admin/staff/invite", "name", "Ira Sample", "email", "ira@city.example", "role", "viewer");
-
-        assertThat(answer.body()).contains("Ira Sample is invited", server.address() + "/welcome/");
-        assertThat(answer.headers().firstValue("Cache-Control"))
-                .get()
-                .asString()
-                .contains("no-store");
-        assertThat(visitor.get("/admin/staff").body()).contains("Ira Sample").doesNotContain("/welcome/");
-    }
-
-    @Test
-    void the_staff_list_goes_into_a_spreadsheet_without_running_there() {
-        member("formula@city.example", Role.FINANCE);
-        accounts().invite(rosa, "=HYPERLINK(\"x\")", "eq@city.example", Set.of(Role.VIEWER));
-        Visitor visitor = new Visitor(server.address());
-        visitor.signIn("rosa@city.example", PASSWORD);
-
-        assertThat(visitor.get("/admin/staff.csv").body())
-                .startsWith("\"Name\",\"E-mail address\",\"Roles\",\"Standing\",\"Last sign-in\"\r\n")
-                .contains("\"'=HYPERLINK(\"\"x\"\")\"");
     }
 
     @Test
@@ -276,46 +140,5 @@ class FrontDoorTest {
                 .contains("script-src 'self'", "frame-ancestors 'none'", "form-action 'self'");
         assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-    }
-
-    private static Accounts accounts() {
-        return server.part(Accounts.class);
-    }
-
-    private static OneTimeLink invited(String email, Role role) {
-        return ((AccountAnswer.Done) accounts().invite(rosa, "Sam Sample", email, Set.of(role)))
-                .link()
-                .orElseThrow();
-    }
-
-    private static SignedIn member(String email, Role role) {
-        Invitations.Answer answer = server.part(Invitations.class)
-                .accept(
-                        rosa.jurisdiction(),
-                        AccountsFixture.token(invited(email, role)),
-                        new Invitations.Form("Sam Sample", email, PASSWORD, PASSWORD),
-                        AccountsFixture.ADDRESS);
-        SignedIn who = ((Invitations.Answer.Welcome) answer).who();
-        server.database()
-                .tenants()
-                .in(
-                        who.jurisdiction(),
-                        () -> server.part(AccountRows.class)
-                                .noteOffered(
-                                        who.jurisdiction(),
-                                        who.account(),
-                                        server.part(abate.server.operations.OfficialTime.class)
-                                                .now()));
-        return who;
-    }
-
-    private static int sessions(String cookie) {
-        String id = new String(java.util.Base64.getDecoder().decode(cookie), java.nio.charset.StandardCharsets.UTF_8);
-        return server.database()
-                .owner()
-                .sql("select count(*) from spring_session where session_id = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
     }
 }

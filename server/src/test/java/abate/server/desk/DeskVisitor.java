@@ -66,9 +66,21 @@ public final class DeskVisitor {
     public Answer send(Answer page, String... namesAndValues) {
         Matcher form = FORM.matcher(page.body());
         String action = "";
-        String inside = "";
         while (form.find()) {
             action = unescaped(form.group(1));
+        }
+        List<Map.Entry<String, String>> fields = carried(page);
+        for (int n = 0; n < namesAndValues.length; n += 2) {
+            fields.add(Map.entry(namesAndValues[n], namesAndValues[n + 1]));
+        }
+        return post(action, fields);
+    }
+
+    /** What the last form of a page carries unseen. */
+    public List<Map.Entry<String, String>> carried(Answer page) {
+        Matcher form = FORM.matcher(page.body());
+        String inside = "";
+        while (form.find()) {
             inside = form.group();
         }
         List<Map.Entry<String, String>> fields = new ArrayList<>();
@@ -76,10 +88,7 @@ public final class DeskVisitor {
         while (hidden.find()) {
             fields.add(Map.entry(unescaped(hidden.group(1)), unescaped(hidden.group(2))));
         }
-        for (int n = 0; n < namesAndValues.length; n += 2) {
-            fields.add(Map.entry(namesAndValues[n], namesAndValues[n + 1]));
-        }
-        return post(action, fields);
+        return fields;
     }
 
     /** Fills in the form at an address, reads the summary and records it. */

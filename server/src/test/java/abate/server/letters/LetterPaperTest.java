@@ -2,17 +2,22 @@ package abate.server.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abate.engine.words.Language;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,7 +34,16 @@ class LetterPaperTest {
     private final LetterPaper paper = new LetterPaper();
 
     static List<LetterDraft> letters() {
-        return List.of(SampleLetters.noticeAndOrder(), SampleLetters.decision(), SampleLetters.spanishNotice());
+        return List.of(
+                SampleLetters.noticeAndOrder(),
+                SampleLetters.decision(),
+                SampleLetters.spanishNotice(),
+                inTwoLanguages());
+    }
+
+    private static LetterDraft inTwoLanguages() {
+        LetterDraft spanish = SampleLetters.spanishNotice();
+        return SampleLetters.noticeAndOrder().with(new Courtesy(Language.SPANISH, spanish.title(), spanish.sections()));
     }
 
     @ParameterizedTest
@@ -116,6 +130,41 @@ class LetterPaperTest {
     }
 
     @Test
+    void what_is_said_once_more_in_spanish_stands_on_a_page_of_its_own_and_says_that_it_is_a_courtesy()
+            throws Exception {
+        try (PDDocument document = Loader.loadPDF(print(inTwoLanguages()))) {
+            PDFTextStripper reader = new PDFTextStripper();
+            reader.setStartPage(document.getNumberOfPages());
+            assertThat(reader.getText(document))
+                    .contains("Aviso y orden de reparación", "La carta en inglés es la que vale")
+                    .doesNotContain("Rosa Ortiz");
+        }
+    }
+
+    @Test
+    void a_screen_reader_is_told_which_part_of_a_letter_is_spanish() throws Exception {
+        try (PDDocument document = Loader.loadPDF(print(inTwoLanguages()))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
+            assertThat(languages(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .contains("es-US");
+        }
+    }
+
+    /** Every language that some part of the tree is marked with. */
+    private static Set<String> languages(PDStructureNode node) {
+        Set<String> languages = new HashSet<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getLanguage() != null) {
+                    languages.add(element.getLanguage());
+                }
+                languages.addAll(languages(element));
+            }
+        }
+        return languages;
+    }
+
+    @Test
     void a_screen_reader_is_told_the_language_the_title_and_the_headings() throws Exception {
         try (PDDocument document = Loader.loadPDF(print(SampleLetters.spanishNotice()))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("es-US");
@@ -153,6 +202,22 @@ class LetterPaperTest {
                             .decode(new BinaryBitmap(new HybridBinarizer(seen)))
                             .getText())
                     .isEqualTo(ADDRESS);
+        }
+    }
+
+    @Test
+    void the_last_page_is_never_the_code_alone_however_long_the_letter_is() throws Exception {
+        for (int lines = 8; lines < 34; lines++) {
+            LetterDraft draft = SampleLetters.with(
+                    SampleLetters.decision(),
+                    List.of(
+                            Section.paragraphs("What was found", null, null, Collections.nCopies(lines, "A line.")),
+                            Section.paragraphs("What to do", null, null, List.of("Repair it by Friday."))));
+            try (PDDocument document = Loader.loadPDF(print(draft))) {
+                PDFTextStripper reader = new PDFTextStripper();
+                reader.setStartPage(document.getNumberOfPages());
+                assertThat(reader.getText(document)).as("%s lines", lines).contains("Repair it by Friday.", "7K3QX");
+            }
         }
     }
 

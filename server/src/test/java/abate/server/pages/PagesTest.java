@@ -157,6 +157,11 @@ class PagesTest {
     }
 
     @Test
+    void a_page_of_another_city_than_the_visitor_chose_has_that_citys_colour() throws Exception {
+        assertThat(get("/city.css?of=us-ca-sonoma-county").body()).isEqualTo(":root { --accent: #5b3a1e; }\n");
+    }
+
+    @Test
     void whether_it_is_well_can_be_asked_and_nothing_more() throws Exception {
         assertThat(get("/health", "Accept", "*/*").body()).contains("\"status\":\"UP\"");
         assertThat(get("/env").statusCode()).isEqualTo(404);

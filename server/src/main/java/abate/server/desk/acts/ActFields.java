@@ -5,11 +5,14 @@ import abate.engine.book.Book;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Words;
+import abate.engine.expression.Expression;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.money.Money;
+import abate.engine.outline.WhenAsked;
 import abate.engine.value.Value;
+import abate.engine.words.Language;
 import abate.server.desk.form.FormField;
 import abate.server.desk.form.FormField.Control;
 import abate.server.desk.form.FormField.Option;
@@ -25,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of an act, drawn from the book. */
 final class ActFields {
@@ -54,8 +58,8 @@ final class ActFields {
         Map<String, List<FormField>> byHeading = new LinkedHashMap<>();
         Limits limits = new Limits(file, matter, rule);
         Map<String, Value> given = readable(typed);
-        rule.fields()
-                .values()
+        rule.fields().values().stream()
+                .filter(field -> given.containsKey(field.name()) || limits.everAsks(field))
                 .forEach(field -> byHeading
                         .computeIfAbsent(field.group(), heading -> new ArrayList<>())
                         .add(question(field, typed, given, limits, troubles)));
@@ -82,19 +86,47 @@ final class ActFields {
         List<OptionGroup> offered = offered(limits.among(field, given));
         List<OptionGroup> options = offered.isEmpty() ? options(field.type()) : offered;
         boolean asked = typed.has(name) || typed.has("seen");
+        List<String> values = asked ? typed.all(name) : preset(field, limits, given);
         return new FormField(
-                name,
-                field.ask().english(),
-                hint(field, options),
-                field.neededIf() != null ? "(only where it applies)" : field.optional() ? "(optional)" : "",
-                field.authority().cite(),
-                limits.of(field, given),
-                !offered.isEmpty() && field.type() instanceof FieldType.Plain
-                        ? radiosOrSelect(options)
-                        : controlOf(field.type(), options),
-                asked ? typed.all(name) : preset(field, limits, given),
-                options,
-                troubles.of(name));
+                        name,
+                        field.ask().english(),
+                        hint(field, options),
+                        note(field, given, limits),
+                        field.authority().cite(),
+                        limits.of(field, given),
+                        !offered.isEmpty() && field.type() instanceof FieldType.Plain
+                                ? radiosOrSelect(options)
+                                : controlOf(field.type(), options),
+                        values,
+                        options,
+                        troubles.of(name))
+                .turningOn(turns(field, given, limits))
+                .cautioning(field.type() == FieldType.Plain.DATE ? ClosedDays.caution(file, values) : "");
+    }
+
+    /** Whether the question may be left out, and where it may not. */
+    private String note(Field field, Map<String, Value> given, Limits limits) {
+        Expression condition = field.neededIf();
+        String where = where(condition);
+        if (!field.optional() || (condition != null && where.isEmpty() && limits.holds(condition, given))) {
+            return "";
+        }
+        return where.isEmpty() ? "(optional)" : "(needed where " + where + ")";
+    }
+
+    /** When the question is asked; one that may be answered anywhere is asked everywhere. */
+    private FormField.Turns turns(Field field, Map<String, Value> given, Limits limits) {
+        Expression condition = field.neededIf();
+        String where = where(condition);
+        return condition == null || where.isEmpty() || field.optional()
+                ? FormField.Turns.ON_NOTHING
+                : new FormField.Turns("Answer this only where " + where + ".", limits.holds(condition, given));
+    }
+
+    private String where(@Nullable Expression condition) {
+        return condition == null
+                ? ""
+                : WhenAsked.say(file.book(), matter.procedure(), rule, condition, Language.ENGLISH);
     }
 
     /** What the book says of the question; a list or a month to be written always says how it is written. */

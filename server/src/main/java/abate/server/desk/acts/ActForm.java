@@ -8,6 +8,7 @@ import abate.engine.matter.Deed;
 import abate.engine.matter.Matter;
 import abate.engine.value.Value;
 import abate.server.casefile.CaseView;
+import abate.server.desk.casefile.CasePapers;
 import abate.server.desk.form.CaseForm;
 import abate.server.desk.form.Days;
 import abate.server.desk.form.FormField;
@@ -27,8 +28,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The form of an act of a procedure, drawn from the book. */
-public record ActForm(Roster roster) implements CaseForm {
+/**
+ * The form of an act of a procedure, drawn from the book.
+ *
+ * @param pictures what has been photographed on the case, for acts that ask how much was
+ */
+public record ActForm(Roster roster, List<CasePapers.Photo> pictures) implements CaseForm {
+    /** How a book names the question for the number of photos. */
+    static final String PHOTOS = "photos";
+
     private static final String FOR = "for";
 
     @Override
@@ -83,6 +91,16 @@ public record ActForm(Roster roster) implements CaseForm {
                 && !(matter.party() != null
                         && outside.contains(String.valueOf(matter.procedure().runsFor())))
                 && !(rule.fields().get("who") instanceof Field who && who.type() instanceof FieldType.PartyIn);
+    }
+
+    @Override
+    public List<CasePapers.Photo> photos(CaseView view, Typed typed) {
+        return rule(matter(view.state(), typed), typed).fields().containsKey(PHOTOS) ? pictures : List.of();
+    }
+
+    @Override
+    public boolean turns() {
+        return true;
     }
 
     @Override

@@ -89,6 +89,11 @@ record CorrectForm(Roster roster) implements CaseForm {
     }
 
     @Override
+    public boolean turns() {
+        return true;
+    }
+
+    @Override
     public Draft read(CaseView view, Typed typed, LocalDate today) {
         Entry entry = StrikeForm.entry(view, typed);
         Map<String, String> wrong = new LinkedHashMap<>();

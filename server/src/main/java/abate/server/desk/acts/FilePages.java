@@ -7,18 +7,22 @@ import abate.server.accounts.SignedIn;
 import abate.server.casefile.CaseView;
 import abate.server.desk.casefile.CaseDesk;
 import abate.server.desk.casefile.CaseTimeline;
+import abate.server.desk.form.Asked;
 import abate.server.desk.form.CaseForm;
 import abate.server.desk.form.FormFlow;
+import abate.server.desk.form.Troubles;
 import abate.server.desk.form.Typed;
 import abate.server.desk.words.Hands;
 import abate.server.pages.Problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What is done to a file as a whole: people named, facts put on file, matters opened, acts struck and corrected. */
 @Controller
@@ -67,6 +71,16 @@ class FilePages {
         Typed typed = Typed.of(request);
         check(who, view, form, typed);
         return flow.sent(who, view, named(who, form), typed, model, response);
+    }
+
+    /** Which questions of a correction are asked as the answers stand; nothing is recorded. */
+    @PostMapping("/desk/cases/{number}/correct/asked")
+    @ResponseBody
+    Map<String, Asked> asked(SignedIn who, @PathVariable String number, HttpServletRequest request) {
+        CaseView view = desk.view(who, number);
+        Typed typed = Typed.of(request);
+        check(who, view, "correct", typed);
+        return Asked.of(named(who, "correct").questions(view, typed, Troubles.NONE));
     }
 
     private static String form(HttpServletRequest request) {

@@ -56,6 +56,21 @@ final class Limits {
         return all;
     }
 
+    /** Whether a question can be asked in this matter at all: what is on file may rule it out, whatever is answered. */
+    boolean everAsks(Field field) {
+        Expression condition = field.neededIf();
+        return condition == null
+                || field.optional()
+                || condition.conjuncts().stream()
+                        .filter(each -> !each.mentions("act"))
+                        .allMatch(each -> each.holds(scope(Map.of())));
+    }
+
+    /** Whether a condition holds with the answers as they stand. */
+    boolean holds(Expression condition, Map<String, Value> given) {
+        return condition.holds(scope(given));
+    }
+
     /** The answer the book proposes; empty where it proposes none or it rests on something that is not there. */
     Optional<Value> preset(Field field, Map<String, Value> given) {
         return field.preset() == null

@@ -18,17 +18,19 @@ import java.util.Set;
 /**
  * What can be done on a case file, and what cannot be done yet and why.
  *
- * @param now what may be done now, a group a matter
- * @param notYet what the law still bars, soonest first
+ * @param now what may be done now, a group a matter; those of closed matters last
+ * @param notYet what only the coming of a day still bars, soonest first
+ * @param waits what something else has to be done for first
  * @param later what belongs to a later stage
  */
-public record CaseActs(List<Group> now, List<Barred> notYet, List<Barred> later) {
+public record CaseActs(List<Group> now, List<Barred> notYet, List<Barred> waits, List<Barred> later) {
     /** Nothing to do, as on a closed file. */
-    static final CaseActs NONE = new CaseActs(List.of(), List.of(), List.of());
+    static final CaseActs NONE = new CaseActs(List.of(), List.of(), List.of(), List.of());
 
     public CaseActs {
         now = List.copyOf(now);
         notYet = List.copyOf(notYet);
+        waits = List.copyOf(waits);
         later = List.copyOf(later);
     }
 
@@ -76,22 +78,26 @@ public record CaseActs(List<Group> now, List<Barred> notYet, List<Barred> later)
     static CaseActs of(CaseState file, String number, Set<String> roles) {
         boolean several = file.matters().size() > 1;
         List<Group> now = new ArrayList<>();
+        List<Group> past = new ArrayList<>();
         List<Barred> notYet = new ArrayList<>();
+        List<Barred> waits = new ArrayList<>();
         List<Barred> later = new ArrayList<>();
         for (Matter matter : file.matters()) {
             String title = several ? Told.title(file, matter) : "";
             List<Possible> all = file.possible(matter);
             List<Offer> offers = offers(file, matter, number, roles);
             if (!offers.isEmpty()) {
-                now.add(new Group(title, offers));
+                (matter.isClosed() ? past : now).add(new Group(title, offers));
             }
             all.stream()
                     .filter(possible -> !possible.now())
-                    .forEach(possible -> (possible.comesLater() ? later : notYet).add(barred(file, possible, title)));
+                    .forEach(possible -> (possible.comesLater() ? later : possible.from() == null ? waits : notYet)
+                            .add(barred(file, possible, title)));
         }
         now.sort(Comparator.comparing(group -> group.mine().isEmpty()));
+        now.addAll(past);
         notYet.sort(Comparator.comparing(barred -> barred.from().map(When::day).orElse(LocalDate.MAX)));
-        return new CaseActs(now, notYet, later);
+        return new CaseActs(now, notYet, waits, later);
     }
 
     /** Service first, then what moves the matter on, then what merely adds to it; the reader's own before others'. */

@@ -25,9 +25,9 @@ public record CaseMoney(When on, Money owed, List<Statement> statements, List<He
         statements = List.copyOf(statements);
     }
 
-    /** Whether any money was ever owed or paid. */
+    /** Whether any money was ever owed, paid or held. */
     public boolean any() {
-        return !statements.isEmpty();
+        return !statements.isEmpty() || !held.isEmpty();
     }
 
     /** A sum that a matter keeps for others: what came in, what it cost, what is there. */
@@ -40,6 +40,15 @@ public record CaseMoney(When on, Money owed, List<Statement> statements, List<He
             charges = List.copyOf(charges);
             accounts = List.copyOf(accounts);
             lines = List.copyOf(lines);
+        }
+
+        /** What was paid on the charges or set off against them. */
+        public Money paid() {
+            return charges.stream()
+                    .map(Charge::amount)
+                    .reduce(Money.ZERO, Money::plus)
+                    .minus(owed)
+                    .plus(credit);
         }
     }
 

@@ -2,6 +2,7 @@ package abate.server.desk.form;
 
 import abate.engine.matter.Deed;
 import abate.server.casefile.CaseView;
+import abate.server.desk.casefile.CasePapers;
 import abate.server.desk.words.Row;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +41,16 @@ public interface CaseForm {
 
     /** Reads the answers; the law has not judged them yet. */
     Draft read(CaseView view, Typed typed, LocalDate today);
+
+    /** The pictures of the case to be seen beside a question about them; none for most forms. */
+    default List<CasePapers.Photo> photos(CaseView view, Typed typed) {
+        return List.of();
+    }
+
+    /** Whether some of its questions turn on the answers to others. */
+    default boolean turns() {
+        return false;
+    }
 
     /** The control beside which a refusal of each particular stands. */
     default Map<String, String> controls(CaseView view, Typed typed) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * The summary before anything is recorded.
  *
  * @param rows every answer
+ * @param cautions what to know about an answer before it is recorded, such as that a day is a holiday
  * @param letters the letters that will be made, as they will stand
  * @param follows what follows from it: where the matter then stands and which days then run
  * @param hidden everything typed, carried on
@@ -22,11 +23,13 @@ public record ConfirmPage(
         String action,
         List<FormPage.Hidden> hidden,
         List<Row> rows,
+        List<String> cautions,
         List<Letter> letters,
         List<Consequence> follows) {
     public ConfirmPage {
         hidden = List.copyOf(hidden);
         rows = List.copyOf(rows);
+        cautions = List.copyOf(cautions);
         letters = List.copyOf(letters);
         follows = List.copyOf(follows);
     }

@@ -71,7 +71,7 @@ final class Foresight {
                 .filter(method -> method.afterFailed().isEmpty())
                 .map(method -> Told.lower(method.title().english()))
                 .toList();
-        return delivery.recipient().name() + ", by " + String.join(" or ", ways);
+        return delivery.recipient().name() + ": " + String.join(", or ", ways);
     }
 
     /** Where the matters then stand, and which days then run. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param values what was typed, or what is proposed
  * @param groups the options to choose from, under their headings
  * @param error what is wrong with the answer; empty where nothing is
+ * @param turns on what it turns whether the question is asked
+ * @param caution what to know about the answer, such as that the day is a holiday; empty for nothing
  */
 public record FormField(
         String name,
@@ -26,7 +28,9 @@ public record FormField(
         Control control,
         List<String> values,
         List<OptionGroup> groups,
-        String error) {
+        String error,
+        Turns turns,
+        String caution) {
     /** So many letters stand in a row on a phone, beside the marks to tap. */
     private static final int ROW = 24;
 
@@ -38,6 +42,31 @@ public record FormField(
         limits = List.copyOf(limits);
         values = List.copyOf(values);
         groups = List.copyOf(groups);
+    }
+
+    /** A question that is asked whatever else is answered, and about whose answer there is nothing to know. */
+    public FormField(
+            String name,
+            String ask,
+            String hint,
+            String note,
+            String cite,
+            List<String> limits,
+            Control control,
+            List<String> values,
+            List<OptionGroup> groups,
+            String error) {
+        this(name, ask, hint, note, cite, limits, control, values, groups, error, Turns.ON_NOTHING, "");
+    }
+
+    /**
+     * On which other answers of the same form it turns whether a question is asked.
+     *
+     * @param when that condition, as a sentence; empty where it is always asked
+     * @param now whether it is asked as the answers stand
+     */
+    public record Turns(String when, boolean now) {
+        public static final Turns ON_NOTHING = new Turns("", true);
     }
 
     /** How a question is answered. */
@@ -117,8 +146,10 @@ public record FormField(
 
     /** What a screen reader reads after the question; null for nothing. */
     public @Nullable String describedBy() {
-        String ids = (hint.isEmpty() ? "" : name + "-hint ")
+        String ids = (turns.when().isEmpty() ? "" : name + "-when ")
+                + (hint.isEmpty() ? "" : name + "-hint ")
                 + (limits.isEmpty() ? "" : name + "-limits ")
+                + (control == Control.DATE ? name + "-caution " : "")
                 + (error.isEmpty() ? "" : name + "-error");
         return ids.isBlank() ? null : ids.strip();
     }
@@ -154,7 +185,18 @@ public record FormField(
     /** The same with an answer proposed, where none was typed yet. */
     public FormField proposing(String answer) {
         return values.isEmpty() && !answer.isEmpty()
-                ? new FormField(name, ask, hint, note, cite, limits, control, List.of(answer), groups, error)
+                ? new FormField(
+                        name, ask, hint, note, cite, limits, control, List.of(answer), groups, error, turns, caution)
                 : this;
+    }
+
+    /** The same, asked only where that holds. */
+    public FormField turningOn(Turns on) {
+        return new FormField(name, ask, hint, note, cite, limits, control, values, groups, error, on, caution);
+    }
+
+    /** The same with something to know about its answer. */
+    public FormField cautioning(String about) {
+        return new FormField(name, ask, hint, note, cite, limits, control, values, groups, error, turns, about);
     }
 }

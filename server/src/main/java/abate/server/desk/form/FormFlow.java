@@ -95,9 +95,18 @@ public class FormFlow {
                         CaseLinks.file(view.number()) + face.path(),
                         typed.carried(Set.of("step", "_csrf")),
                         ready.rows(),
+                        cautions(form.questions(view, typed, Troubles.NONE)),
                         Foresight.letters(judged.after(), ready.deeds(), view.lastNumber()),
                         Foresight.follows(view.state(), judged.after())));
         return "desk/form/confirm";
+    }
+
+    private static List<String> cautions(List<FormPage.Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .map(FormField::caution)
+                .filter(caution -> !caution.isEmpty())
+                .toList();
     }
 
     private String record(
@@ -200,7 +209,9 @@ public class FormFlow {
                         troubles.onTop(),
                         troubles.beside().size(),
                         changed,
-                        face.submit()));
+                        face.submit(),
+                        form.photos(view, typed),
+                        form.turns() ? CaseLinks.file(view.number()) + face.path() + "/asked" : ""));
         return "desk/form/form";
     }
 

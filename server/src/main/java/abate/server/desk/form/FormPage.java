@@ -1,6 +1,7 @@
 package abate.server.desk.form;
 
 import abate.server.desk.casefile.About;
+import abate.server.desk.casefile.CasePapers;
 import abate.server.desk.casefile.CaseTimeline;
 import abate.server.desk.words.Because;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param wrong how many answers have an error beside them
  * @param changed what others did on the file since it was seen; empty where nothing
  * @param submit the words on the button
+ * @param photos the pictures of the case, shown beside the question about them
+ * @param asked where a script learns which questions are asked as the answers stand; empty where that never changes
  */
 public record FormPage(
         About about,
@@ -33,11 +36,22 @@ public record FormPage(
         List<Because> refusals,
         int wrong,
         Optional<List<CaseTimeline.Line>> changed,
-        String submit) {
+        String submit,
+        List<CasePapers.Photo> photos,
+        String asked) {
+    /** The control of the question beside which the pictures stand. */
+    private static final String PHOTOS = "p_photos";
+
     public FormPage {
         hidden = List.copyOf(hidden);
         groups = List.copyOf(groups);
         refusals = List.copyOf(refusals);
+        photos = List.copyOf(photos);
+    }
+
+    /** The pictures to be seen beside that question; none for most. */
+    public List<CasePapers.Photo> beside(FormField field) {
+        return field.name().equals(PHOTOS) ? photos : List.of();
     }
 
     /** Something a form carries unseen. */

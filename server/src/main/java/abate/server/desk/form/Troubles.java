@@ -14,7 +14,8 @@ import java.util.Map;
  * @param onTop what is about the act as a whole
  */
 public record Troubles(Map<String, String> beside, List<Because> onTop) {
-    static final Troubles NONE = new Troubles(Map.of(), List.of());
+    /** Nothing stands in the way. */
+    public static final Troubles NONE = new Troubles(Map.of(), List.of());
 
     public Troubles {
         beside = Map.copyOf(beside);

@@ -9,6 +9,7 @@ import abate.server.desk.acts.ActForm;
 import abate.server.desk.acts.Rosters;
 import abate.server.desk.casefile.About;
 import abate.server.desk.casefile.CaseDesk;
+import abate.server.desk.casefile.Papers;
 import abate.server.desk.form.FormFlow;
 import abate.server.desk.form.Typed;
 import abate.server.desk.words.Hands;
@@ -43,13 +44,16 @@ class MeasurePages {
     private final OfficialTime time;
     private final FormFlow flow;
     private final Rosters rosters;
+    private final Papers papers;
 
-    MeasurePages(CaseDesk desk, Measurings measurings, OfficialTime time, FormFlow flow, Rosters rosters) {
+    MeasurePages(
+            CaseDesk desk, Measurings measurings, OfficialTime time, FormFlow flow, Rosters rosters, Papers papers) {
         this.desk = desk;
         this.measurings = measurings;
         this.time = time;
         this.flow = flow;
         this.rosters = rosters;
+        this.papers = papers;
     }
 
     /** The sheets of the case, and where to begin one. */
@@ -202,7 +206,9 @@ class MeasurePages {
             return shown(who, view, measuring, true, "Choose at least one violation to carry over.", model);
         }
         Typed filled = carried.into(typed.text("into"), typed.all("violation")).orElseThrow(Problem::notFound);
-        return flow.show(view, new ActForm(rosters.of(who.jurisdiction())), filled, model);
+        ActForm form =
+                new ActForm(rosters.of(who.jurisdiction()), papers.of(who, view).photos());
+        return flow.show(view, form, filled, model);
     }
 
     private static HousingStandards standards(CaseView view) {

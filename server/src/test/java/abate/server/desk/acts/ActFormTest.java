@@ -8,6 +8,8 @@ import abate.server.accounts.Role;
 import abate.server.desk.DeskFixture;
 import abate.server.desk.DeskVisitor;
 import abate.server.desk.DeskVisitor.Answer;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -96,7 +98,7 @@ class ActFormTest {
                 .contains("What follows")
                 .contains("The penalty order of $2,400.00 is issued and must still be served.")
                 .contains("The letter as it will stand")
-                .contains("To Olive Owner, by personal delivery or certified mail");
+                .contains("To Olive Owner: personal delivery, or certified mail");
         assertThat(summary.body()).doesNotContain("<b>taller</b>");
     }
 
@@ -239,6 +241,39 @@ class ActFormTest {
         assertThat(head.get("/desk/cases/" + number).text())
                 .contains("corrected")
                 .contains("The sum was mistyped");
+    }
+
+    @Test
+    void a_question_that_turns_on_another_says_when_it_is_asked_and_the_server_knows_whether_it_is_now() {
+        DeskVisitor clerk = desk.as(Role.CITY_CLERK);
+        desk.served(number, desk.ordered(number));
+        Answer asked = clerk.get(form("appeal"));
+        assertThat(asked.text())
+                .containsPattern("Answer this only where “[^”]*waive[^”]*” is answered no\\.")
+                .doesNotContain("only where it applies");
+        assertThat(asked.body()).contains("data-question=\"p_fee_paid\" data-asked=\"not-now\"");
+
+        List<Map.Entry<String, String>> answers = new ArrayList<>(clerk.carried(asked));
+        answers.add(Map.entry("p_fee_waived", "no"));
+        String now = clerk.post("/desk/cases/" + number + "/act/asked", answers).body();
+        assertThat(now).contains("\"p_fee_paid\":{\"now\":true");
+        assertThat(desk.view(number).state().matter("ap").orElseThrow().state()).isEqualTo("served");
+    }
+
+    @Test
+    void a_day_to_come_on_which_the_offices_are_closed_is_told_and_not_refused() {
+        DeskVisitor officer = desk.as(Role.CODE_OFFICER);
+        desk.done(number, Role.INTAKE_CLERK, new Deed.MatterOpened("c", "complaint", null));
+        String form = "/desk/cases/" + number + "/act?matter=c&act=plan_inspection";
+        LocalDate christmas = LocalDate.of(desk.today().getYear() + 1, 12, 25);
+        String[] answers = {"p_inspect_on", christmas.toString(), "p_officer", "Olive Example-Ortiz", "step", "check"};
+
+        Answer summary = officer.send(officer.get(form), answers);
+
+        assertThat(summary.status()).isEqualTo(200);
+        assertThat(summary.text()).contains("is Christmas Day: the offices are closed. Is it the day you mean?");
+        answers[1] = christmas.minusDays(christmas.getDayOfWeek().getValue()).toString(); // a Sunday
+        assertThat(officer.send(officer.get(form), answers).text()).contains("the offices are closed every Sunday.");
     }
 
     private static String[] with(String[] answers, String name, String value) {

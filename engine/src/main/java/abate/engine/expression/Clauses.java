@@ -1,14 +1,14 @@
-package abate.engine.outline;
+package abate.engine.expression;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Where the parts of a written expression begin and end. */
-final class Clauses {
+public final class Clauses {
     private Clauses() {}
 
     /** The parts between an operator that stands in no brackets and no quotation marks. */
-    static List<String> split(String source, String operator) {
+    public static List<String> split(String source, String operator) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int at = outside(source, operator, 0); at >= 0; at = outside(source, operator, start)) {
@@ -20,7 +20,7 @@ final class Clauses {
     }
 
     /** Condition, value and other value of {@code c ? a : b}; empty for anything else. */
-    static String[] choice(String source) {
+    public static String[] choice(String source) {
         int ask = outside(source, " ? ", 0);
         int other = ask < 0 ? -1 : outside(source, " : ", ask);
         return other < 0
@@ -33,7 +33,7 @@ final class Clauses {
     }
 
     /** True where every bracket that closes was opened in this text. */
-    static boolean balanced(String source) {
+    public static boolean balanced(String source) {
         int depth = 0;
         for (char c : source.toCharArray()) {
             depth += step(c);
