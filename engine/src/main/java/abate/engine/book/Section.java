@@ -20,6 +20,7 @@ final class Section {
     private final String place;
     private final Map<String, Object> map;
     private final Set<String> asked = new TreeSet<>();
+    private final Set<String> blank = new TreeSet<>();
     private final List<String> problems;
 
     Section(String place, Map<String, Object> map, List<String> problems) {
@@ -150,8 +151,14 @@ final class Section {
         } else if (value != null) {
             problem("\"" + key + "\" should be a map");
         }
-        inner.values().removeIf(each -> each == Null.NULL);
-        return new Section(place + " › " + key, inner, problems);
+        Section found = new Section(place + " › " + key, inner, problems);
+        inner.forEach((name, each) -> {
+            if (each == Null.NULL) {
+                found.blank.add(name);
+            }
+        });
+        inner.keySet().removeAll(found.blank);
+        return found;
     }
 
     /** A key written with nothing behind it. */
@@ -181,6 +188,10 @@ final class Section {
 
     /** Reports every key nobody asked for. */
     void done() {
+        blank.stream()
+                .filter(key -> !asked.contains(key))
+                .forEach(key -> problem("\"" + key + "\" is not a key here; words with a comma inside braces stand in"
+                        + " quotation marks"));
         for (String key : map.keySet()) {
             if (!asked.contains(key)) {
                 String near = Nearest.to(key, asked)

@@ -72,6 +72,13 @@ class PlantedInBooksTest {
     }
 
     @Test
+    void words_cut_at_their_comma_are_told() throws IOException {
+        assertThat(planted("procedures/citation.yaml", "{ask: What is wrong, type", "{ask: What is wrong, and where, type"))
+                .anyMatch(each -> each.endsWith("\"and where\" is not a key here; words with a comma inside braces stand"
+                        + " in quotation marks"));
+    }
+
+    @Test
     void a_place_with_nothing_in_it_is_told_in_plain_words() throws IOException {
         assertThat(planted("procedures/citation.yaml", "{owing} is owed, with a lien", "{} is owed, with a lien"))
                 .anyMatch(each -> each.endsWith("is empty where an expression should stand"))
