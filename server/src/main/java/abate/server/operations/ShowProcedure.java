@@ -84,9 +84,7 @@ final class ShowProcedure {
             return List.of(one);
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> all = inside.filter(ShowProcedure::isBook)
-                    .sorted()
-                    .toList();
+            List<Path> all = inside.filter(ShowProcedure::isBook).sorted().toList();
             List<String> ids =
                     all.stream().map(each -> each.getFileName().toString()).toList();
             return arguments

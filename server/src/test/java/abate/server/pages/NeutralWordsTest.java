@@ -29,9 +29,10 @@ class NeutralWordsTest {
                     .filter(each -> !each.toString().contains("demo"))
                     .toList();
 
-            assertThat(shared).isNotEmpty().allSatisfy(each -> assertThat(
-                            Files.readString(each).toLowerCase(java.util.Locale.ROOT))
-                    .doesNotContain(OF_ONE_CITY.toArray(String[]::new)));
+            assertThat(shared)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(Files.readString(each).toLowerCase(java.util.Locale.ROOT))
+                            .doesNotContain(OF_ONE_CITY.toArray(String[]::new)));
         }
     }
 }

@@ -115,8 +115,7 @@ record PartyForm() implements CaseForm {
     private static String opens(Book book, String path) {
         List<String> ways = book.ladders().values().stream()
                 .flatMap(ladder -> ladder.methods().values().stream())
-                .filter(method ->
-                        method.when() != null && method.when().paths().contains(path))
+                .filter(method -> method.when() != null && method.when().paths().contains(path))
                 .map(method -> method.title().english())
                 .distinct()
                 .toList();

@@ -27,7 +27,9 @@ public final class KnownSince {
 
     /** The first day on which the fact is on file; the last day there is where it never was. */
     public static LocalDate fact(CaseView view, String name) {
-        return first(view, deed -> deed instanceof Deed.FactsFound facts && facts.facts().containsKey(name));
+        return first(
+                view,
+                deed -> deed instanceof Deed.FactsFound facts && facts.facts().containsKey(name));
     }
 
     /** The first day on which the fact is on file with that value. */
@@ -56,8 +58,8 @@ public final class KnownSince {
 
     /** What a refused act of that day may have missed: what is on file by now but was not yet on that day. */
     static Optional<Refusal> missed(CaseView view, List<Deed> deeds, LocalDate on) {
-        boolean judged = deeds.stream()
-                .anyMatch(deed -> deed instanceof Deed.Performed || deed instanceof Deed.MatterOpened);
+        boolean judged =
+                deeds.stream().anyMatch(deed -> deed instanceof Deed.Performed || deed instanceof Deed.MatterOpened);
         TreeMap<LocalDate, List<String>> later = new TreeMap<>();
         if (judged) {
             view.state().parties().forEach(party -> note(later, party(view, party), on, party.name()));
