@@ -79,8 +79,7 @@ public final class NamesText {
                         + (act.to() == null ? "" : "; then " + act.to())
                         + (act.repeats() ? "; may be done again" : ""));
         act.fields().values().forEach(this::field);
-        LetterRule letter =
-                act.letter() == null ? null : procedure.letters().get(act.letter());
+        LetterRule letter = act.letter() == null ? null : procedure.letters().get(act.letter());
         if (letter != null) {
             letter(act, letter);
         }

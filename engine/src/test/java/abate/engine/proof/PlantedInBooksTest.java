@@ -73,9 +73,13 @@ class PlantedInBooksTest {
 
     @Test
     void words_cut_at_their_comma_are_told() throws IOException {
-        assertThat(planted("procedures/citation.yaml", "{ask: What is wrong, type", "{ask: What is wrong, and where, type"))
-                .anyMatch(each -> each.endsWith("\"and where\" is not a key here; words with a comma inside braces stand"
-                        + " in quotation marks"));
+        assertThat(planted(
+                        "procedures/citation.yaml",
+                        "{ask: What is wrong, type",
+                        "{ask: What is wrong, and where, type"))
+                .anyMatch(
+                        each -> each.endsWith("\"and where\" is not a key here; words with a comma inside braces stand"
+                                + " in quotation marks"));
     }
 
     @Test
