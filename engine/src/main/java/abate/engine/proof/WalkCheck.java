@@ -123,7 +123,9 @@ final class WalkCheck {
             return ", to the end";
         }
         return "; " + walked.left() + " of them not gone on from"
-                + (walked.paired() ? ", of which each two things stood together in one that was" : "");
+                + (walked.paired()
+                        ? ", but every two things that stand together beyond them"
+                        : ", but what shows most that is new beyond them");
     }
 
     /** The promises that hold, by name. */

@@ -1,64 +1,40 @@
 package abate.engine.walk;
 
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The points a walk came to and has yet to go on from. First come those that show most that was not met together before;
- * once any two things a point shows were met, the points come as they were found.
- */
+/** Points to go on from, as long as they show two things together that were not met so: those that show most come first. */
 final class Frontier {
     private final Pairs pairs = new Pairs();
     private final PriorityQueue<Ahead> fresh = new PriorityQueue<>(
             Comparator.comparingInt((Ahead each) -> -each.fresh()).thenComparingInt(Ahead::point));
-    private final Deque<Integer> known = new ArrayDeque<>();
 
     private record Ahead(int point, Slice slice, int fresh) {}
 
-    void add(int point, Slice slice) {
-        put(new Ahead(point, slice, pairs.fresh(slice)));
+    /** What that point shows was met. */
+    void met(Slice slice) {
+        pairs.meet(slice);
     }
 
-    private void put(Ahead ahead) {
-        if (ahead.fresh() > 0) {
-            fresh.add(ahead);
-        } else {
-            known.add(ahead.point());
+    void add(int point, Slice slice) {
+        int shows = pairs.fresh(slice);
+        if (shows > 0) {
+            fresh.add(new Ahead(point, slice, shows));
         }
     }
 
-    /** The point to go on from next; null where none is left. */
+    /** The point to go on from next; null where none shows any two things that were not met together. */
     @Nullable
     Integer next() {
-        Ahead next = freshest();
-        if (next == null) {
-            return known.poll();
-        }
-        pairs.meet(next.slice());
-        return next.point();
-    }
-
-    private @Nullable Ahead freshest() {
         while (!fresh.isEmpty()) {
             Ahead first = fresh.remove();
-            int still = pairs.fresh(first.slice());
-            if (still == first.fresh()) {
-                return first;
+            if (pairs.fresh(first.slice()) == first.fresh()) {
+                pairs.meet(first.slice());
+                return first.point();
             }
-            put(new Ahead(first.point(), first.slice(), still));
+            add(first.point(), first.slice());
         }
         return null;
-    }
-
-    /** Whether a point is left that shows two things together which no point did from which the walk went on. */
-    boolean showsMore() {
-        Ahead next = freshest();
-        if (next != null) {
-            fresh.add(next);
-        }
-        return next != null;
     }
 }

@@ -2,7 +2,6 @@ package abate.engine.walk;
 
 import abate.engine.book.ActRule;
 import abate.engine.book.Field;
-import abate.engine.book.Procedure;
 import abate.engine.matter.Accounts;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Clock;
@@ -47,8 +46,10 @@ final class Slicing {
 
     static Slice of(CaseState state, String matter, Reads reads, Grain grain) {
         Slicing slicing = new Slicing(state, matter, reads, grain);
-        Set<Procedure> seen = new HashSet<>();
-        slicing.clocks.keySet().forEach(each -> slicing.matter(each, seen.add(each.procedure()) ? "" : ANOTHER));
+        Set<String> seen = new HashSet<>();
+        slicing.clocks
+                .keySet()
+                .forEach(each -> slicing.matter(each, seen.add(each.procedure().name()) ? "" : ANOTHER));
         return new Slice(slicing.things);
     }
 

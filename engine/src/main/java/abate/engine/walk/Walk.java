@@ -7,9 +7,11 @@ import abate.engine.matter.Act;
 import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,6 @@ public final class Walk {
     private static final int STUCK_SHOWN = 3;
     private static final int FINER = 10;
     private static final int AFTERWARDS = 8;
-
-    /** Where a walk comes to more points than this, it does not come to the end of them. */
-    private static final int MANY = 3_000;
-
-    /** How many points it then goes on from: those that show most that was not met together before. */
-    private static final int FRESHEST = 1_000;
 
     private final Book book;
     private final List<List<Act>> cases;
@@ -71,7 +67,7 @@ public final class Walk {
         private final Watch watch;
         private final Trail trail = new Trail();
         private final Map<Slice, Integer> known = new HashMap<>();
-        private final Frontier frontier = new Frontier();
+        private final Deque<Ahead> todo = new ArrayDeque<>();
         private final List<Ahead> come = new ArrayList<>();
         private final List<Slice> slices = new ArrayList<>();
         private final List<String> standing = new ArrayList<>();
@@ -90,22 +86,26 @@ public final class Walk {
         Walked walked() {
             cases.forEach(this::follow);
             setting.ifPresent(this::begin);
-            for (int gone = 0; gone < bound() && frontier.next() instanceof Integer next; gone++) {
-                unwalked.clear(next);
-                goOn(come.get(next));
+            int gone = 0;
+            while (!todo.isEmpty() && gone++ < most) {
+                goOn(todo.poll());
             }
+            todo.forEach(each -> unwalked.set(each.id()));
+            boolean paired = unwalked.isEmpty() || beyond(come.getFirst()).look();
             return watch.walked(
-                    setting.isPresent(),
-                    grain.says(),
-                    trail.size(),
-                    unwalked.cardinality(),
-                    !frontier.showsMore(),
-                    stuck());
+                    setting.isPresent(), grain.says(), trail.size(), unwalked.cardinality(), paired, stuck());
         }
 
-        /** How many points to go on from, as far as is known by now. */
-        private int bound() {
-            return come.size() > MANY ? Math.min(most, FRESHEST) : most;
+        private Beyond beyond(Ahead start) {
+            Beyond beyond = new Beyond(book, start.matter(), start.moves(), watch);
+            for (int point = 0; point < come.size(); point++) {
+                if (unwalked.get(point)) {
+                    beyond.left(come.get(point).point(), slices.get(point), trail.way(point));
+                } else {
+                    beyond.walked(slices.get(point));
+                }
+            }
+            return beyond;
         }
 
         /** What a written case does is watched too: it may tell of several matters at once. */
@@ -180,8 +180,7 @@ public final class Walk {
                 known.put(slice, there);
                 Ahead ahead = new Ahead(there, move.to(), moves, matter);
                 come.add(ahead);
-                unwalked.set(there);
-                frontier.add(there, slice);
+                todo.add(ahead);
                 slices.add(slice);
                 standing.add(Family.standing(move.state(), matter));
                 closed.set(there, closes(move.state().matter(matter).orElseThrow()));

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param apart how finely points were told apart, in words
  * @param points how many points it reached that differ in what later acts can still read
  * @param left how many of them it did not go on from, for there were too many
- * @param paired whether any two things that a point left shows stood together in one that it did go on from
+ * @param paired whether, looking on beyond those, every two things that any point shows were met together
  * @param states the states of the procedure that were reached
  * @param acts the acts that were done or happened by operation of law
  * @param contents the contents that letters stated, as {@code letter › content}

@@ -115,7 +115,7 @@ class PlantedFaultsTest {
                     "a decision served when it is mailed",
                     "service.yaml",
                     "\n  decision-by-mail:\n",
-                    "complete: 2 days after last step",
+                    "complete: law.service_days.decision days after last step",
                     "complete: last step",
                     List.of("V06")),
             new Fault(
