@@ -129,7 +129,13 @@ final class ClockReader {
 
     private Deadline deadline(Section at, String text, Roll roll) {
         return switch (Span.parse(text)) {
-            case Parsed.Read<Span>(Span span) -> Deadline.of(span, roll, common.calendars());
+            case Parsed.Read<Span>(Span span) -> {
+                if (span.count().needsTheHour() && roll != Roll.NONE) {
+                    at.problem("hours do not roll off a closed day (T-11); leave out \"roll\"");
+                    yield Deadline.of(span, Roll.NONE, common.calendars());
+                }
+                yield Deadline.of(span, roll, common.calendars());
+            }
             case Parsed.Misread<Span>(String written, String reason) -> {
                 at.problem(reason);
                 yield new Deadline(new Count.Days(0), Direction.AFTER, Roll.NONE, common.calendars());

@@ -65,6 +65,15 @@ class PlantedInBooksTest {
     }
 
     @Test
+    void hours_that_roll_are_told_with_the_reading_and_what_to_leave_out() throws IOException {
+        assertThat(planted(
+                        "procedures/citation.yaml",
+                        "count: 15 days after issue.served_on",
+                        "count: 15 hours after issue.served_on"))
+                .anyMatch(each -> each.endsWith("hours do not roll off a closed day (T-11); leave out \"roll\""));
+    }
+
+    @Test
     void an_expression_that_is_missing_or_empty_is_told_in_plain_words() throws IOException {
         assertThat(planted("procedures/citation.yaml", "upon: owing <= usd(0), ", ""))
                 .anyMatch(each -> each.endsWith("\"upon\" is missing"))
