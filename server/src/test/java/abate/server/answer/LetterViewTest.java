@@ -108,16 +108,15 @@ class LetterViewTest {
     }
 
     @Test
-    void before_the_order_is_served_an_appeal_waits_and_says_for_what() {
+    void before_the_service_of_the_order_is_complete_it_can_be_appealed_already() {
         FilingCard appeal = SampleLetter.issued()
                 .page(OWNER, MARCH_18, Language.ENGLISH)
                 .filings()
                 .getFirst();
 
         assertThat(appeal.ended()).isFalse();
-        assertThat(appeal.barred())
-                .first()
-                .satisfies(why -> assertThat(why.says()).contains("must still be served"));
+        assertThat(appeal.barred()).isEmpty();
+        assertThat(appeal.href()).isNotEmpty();
     }
 
     @Test
