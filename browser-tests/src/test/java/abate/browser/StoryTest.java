@@ -200,7 +200,7 @@ class StoryTest {
     @Test
     @Order(5)
     void after_the_time_to_correct_the_penalty_order_issues_and_its_owner_reads_it_on_a_phone() {
-        city().goTo(city().in(32)); // served on a Friday; the 30th day is a Sunday, so they run to the Monday
+        city().goTo(city().in(38)); // thirty days, and what they roll off closed days
         String code;
         try (Visit head = city().at("Department head")) {
             order(head);
