@@ -68,7 +68,8 @@ final class Consequences {
     }
 
     private static boolean refused(Problem problem) {
-        return problem.says().startsWith(Expectations.REFUSED) || problem.says().startsWith(Expectations.ALLOWED);
+        return problem.says().startsWith(RefusalChecks.REFUSED)
+                || problem.says().startsWith(RefusalChecks.ALLOWED);
     }
 
     private void mark() {

@@ -1,6 +1,5 @@
 package abate.engine.scenario;
 
-import abate.engine.book.Authorities;
 import abate.engine.book.Saying;
 import abate.engine.book.Values;
 import abate.engine.matter.CaseState;
@@ -9,29 +8,20 @@ import abate.engine.matter.Possible;
 import abate.engine.matter.Refusal;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
-import abate.engine.words.Nearest;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what came of a step with what the scenario says should. */
 final class Expectations {
-    /** How a message begins about a step that the law refused, and about one it should have. */
-    static final String REFUSED = "this was refused: ";
-
-    static final String ALLOWED = "this was to be refused, but it was allowed";
-    private static final Set<String> YES = Set.of("yes", "true");
-
     private final Stage stage;
     private final int line;
-    private final List<Refusal> refusals;
-    private final boolean understood;
+    private final RefusalChecks refused;
 
     /**
      * What came of the step that begins on that line.
@@ -41,13 +31,12 @@ final class Expectations {
     Expectations(Stage stage, int line, List<Refusal> refusals, boolean understood) {
         this.stage = stage;
         this.line = line;
-        this.refusals = refusals;
-        this.understood = understood;
+        this.refused = new RefusalChecks(stage, line, refusals, understood);
     }
 
     void check(Optional<Written> expect) {
         Asked at = new Asked(expect.orElse(new Written.Nothing(line)), stage.failed());
-        refused(at.get("refused"));
+        refused.check(at.get("refused"));
         new DateChecks(stage).check(at);
         new SumChecks(stage).check(at);
         new MeasureChecks(stage).check(at);
@@ -76,79 +65,6 @@ final class Expectations {
         at.under(name)
                 .forEach((label, written) ->
                         stage.matter(written.line(), label).ifPresent(matter -> check.check(matter, written)));
-    }
-
-    /** Every reason given must be one the scenario names, and every one it names must be given. */
-    private void refused(Optional<Written> written) {
-        if (written.isEmpty()) {
-            if (!refusals.isEmpty()) {
-                stage.problem(line, REFUSED + say(refusals));
-            }
-            return;
-        }
-        if (!understood) {
-            return;
-        }
-        if (refusals.isEmpty()) {
-            stage.problem(written.get().line(), ALLOWED);
-            return;
-        }
-        List<String> rules = new ArrayList<>();
-        List<String> says = new ArrayList<>();
-        if (written.get() instanceof Written.Parts) {
-            Asked at = new Asked(written.get(), stage.failed());
-            rules.addAll(at.words("rules"));
-            says.addAll(at.words("says"));
-            at.done();
-        } else if (!YES.contains(written.get().text())) {
-            written.get().items().forEach(item -> rules.add(item.text()));
-        }
-        compare(written.get().line(), refusals, rules, says);
-    }
-
-    private void compare(int at, List<Refusal> given, List<String> rules, List<String> says) {
-        List<String> missing = new ArrayList<>();
-        rules.stream()
-                .filter(rule ->
-                        given.stream().noneMatch(r -> r.authority().rules().contains(rule)))
-                .forEach(rule -> missing.add(unknownRule(rule)
-                        .orElseGet(
-                                () -> "expected a refusal under " + rule + ", but the reasons were: " + say(given))));
-        says.stream()
-                .filter(words -> given.stream().noneMatch(r -> says(r, words)))
-                .forEach(words -> missing.add("expected a refusal that says \"" + words + "\", but: " + say(given)));
-        missing.forEach(each -> stage.problem(at, each));
-        if (!missing.isEmpty() || (rules.isEmpty() && says.isEmpty())) {
-            return;
-        }
-        for (Refusal each : given) {
-            boolean named = each.authority().rules().stream().anyMatch(rules::contains)
-                    || says.stream().anyMatch(words -> says(each, words));
-            if (!named) {
-                stage.problem(at, "also refused, which the scenario does not say: " + each);
-            }
-        }
-    }
-
-    /** That nothing of the book carries a rule of that id, where it is so. */
-    private Optional<String> unknownRule(String rule) {
-        Set<String> known = Authorities.rules(stage.book());
-        return known.contains(rule)
-                ? Optional.empty()
-                : Optional.of("nothing in this book carries a rule \"" + rule + "\""
-                        + Nearest.to(rule, known)
-                                .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse(""));
-    }
-
-    private static boolean says(Refusal refusal, String words) {
-        String wanted = words.toLowerCase(Locale.ROOT);
-        return refusal.says().english().toLowerCase(Locale.ROOT).contains(wanted)
-                || refusal.says().in(Language.SPANISH).toLowerCase(Locale.ROOT).contains(wanted);
-    }
-
-    private static String say(List<Refusal> refusals) {
-        return refusals.stream().map(Refusal::toString).collect(java.util.stream.Collectors.joining(" | "));
     }
 
     private void state(Matter matter, Written written) {
@@ -210,7 +126,7 @@ final class Expectations {
     private String why(Matter matter, String act) {
         return stage.state().possible(matter).stream()
                 .filter(p -> p.rule().name().equals(act))
-                .map(p -> say(p.refusals()))
+                .map(p -> RefusalChecks.say(p.refusals()))
                 .findFirst()
                 .orElse("it is done, or the matter cannot come there any more");
     }
@@ -249,7 +165,9 @@ final class Expectations {
     }
 
     private void notYet(Written expected, String act, @Nullable LocalDate from, List<Refusal> against) {
-        String wanted = expected instanceof Written.Words && !YES.contains(expected.text()) ? expected.text() : "";
+        String wanted = expected instanceof Written.Words && !RefusalChecks.YES.contains(expected.text())
+                ? expected.text()
+                : "";
         List<String> rules = expected instanceof Written.Several(int line, List<Written> items)
                 ? items.stream().map(Written::text).toList()
                 : List.of();
@@ -268,9 +186,10 @@ final class Expectations {
             stage.problem(
                     expected.line(),
                     act + " should be possible from " + wanted + ", but "
-                            + (from == null ? "time alone does not help" : "is from " + from) + ": " + say(against));
+                            + (from == null ? "time alone does not help" : "is from " + from) + ": "
+                            + RefusalChecks.say(against));
         }
-        compare(expected.line(), against, rules, List.of());
+        refused.compare(expected.line(), against, rules, List.of());
     }
 
     private void inQuestion(Matter matter, Written written) {
@@ -299,7 +218,8 @@ final class Expectations {
                 stage.problem(each.line(), procedure(each.text()));
             } else if (!found.get().refusals().isEmpty()) {
                 stage.problem(
-                        each.line(), "it cannot be opened: " + say(found.get().refusals()));
+                        each.line(),
+                        "it cannot be opened: " + RefusalChecks.say(found.get().refusals()));
             }
         });
         at.under("may_not_open").forEach((name, written) -> {
@@ -312,7 +232,7 @@ final class Expectations {
                 stage.problem(written.line(), name + " can be opened");
             } else {
                 List<String> rules = written.items().stream().map(Written::text).toList();
-                compare(written.line(), found.get().refusals(), rules, List.of());
+                refused.compare(written.line(), found.get().refusals(), rules, List.of());
             }
         });
     }
@@ -333,7 +253,7 @@ final class Expectations {
                         written.line(),
                         obstacles.isEmpty()
                                 ? "nothing holds the case open"
-                                : "the case is held open: " + say(obstacles));
+                                : "the case is held open: " + RefusalChecks.say(obstacles));
             }
         });
     }
