@@ -60,7 +60,7 @@ final class Fold {
         then.placeService(acts);
         int place = 0;
         for (Act each : acts) {
-            then.take(each, place++);
+            then.pass(each, place++);
             if (each.number() == act) {
                 break;
             }
@@ -73,7 +73,7 @@ final class Fold {
         placeService(acts);
         int place = 0;
         for (Act act : acts) {
-            take(act, place++);
+            pass(act, place++);
         }
         file.reach(Integer.MAX_VALUE, acts.isEmpty() ? today : acts.getLast().on());
         advance(today);
@@ -90,7 +90,8 @@ final class Fold {
         }
     }
 
-    private void take(Act act, int place) {
+    /** The fold passes one act: what fell due before it happens first, and what it brings about the same day after. */
+    private void pass(Act act, int place) {
         advance(act.on());
         file.reach(place, act.on());
         see(act);

@@ -4,8 +4,6 @@ package abate.engine.walk;
 enum Grain {
     /** By the order in which the days to come stand, and every distinct answer of acts that are done again and again. */
     FINE("days told apart by their order"),
-    /** Days to come are one; every distinct answer of acts that are done again and again counts. */
-    MIDDLE("days told apart as gone, today and to come"),
     /** Days to come are one, and of acts that are done again and again the latest counts. */
     COARSE("days told apart as gone, today and to come; of repeated acts the latest");
 

@@ -117,7 +117,7 @@ final class Slicing {
         ActRule rule = latest.rule();
         things.add(of + (latest.inQuestion().isEmpty() ? "" : "?"));
         answers(latest, read).forEach(answer -> things.add(of + "." + answer));
-        if (read.all(rule) && grain != Grain.COARSE) {
+        if (read.all(rule) && grain == Grain.FINE) {
             TreeSet<String> distinct = new TreeSet<>();
             matter.done().stream()
                     .filter(d -> d.rule().name().equals(rule.name()))
