@@ -9,6 +9,7 @@ import abate.server.operations.Arguments;
 import abate.server.operations.CannotRun;
 import abate.server.operations.Command;
 import abate.server.operations.Console;
+import abate.server.operations.OfficialTime;
 import abate.server.operations.OpenData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,16 +90,21 @@ public final class ParcelsCommand implements Command {
         Map<Column, String> columns = columns(arguments.option("columns").orElse(""));
         try (OpenData data = OpenData.open(arguments, console)) {
             Jurisdiction city = city(data, arguments.option("city").orElse(""));
-            LocalDate day =
-                    arguments.option("day").map(ParcelsCommand::day).orElseGet(() -> LocalDate.now(city.zone()));
+            OfficialTime time = data.time();
+            LocalDate day = arguments.option("day").map(ParcelsCommand::day).orElseGet(() -> time.today(city.id()));
             Book book = data.books().get(city.book());
             RollFile file = new RollFile(path, columns, book == null ? "" : book.state(), day);
-            return load(data.database(), city, file, arguments.flags().contains("apply"), console);
+            return load(data.database(), city, file, arguments.flags().contains("apply"), time.now(), console);
         }
     }
 
-    /** Reads the file once to find what is wrong with it, and once more to compare it or put it on record. */
-    static int load(DataSource database, Jurisdiction city, RollFile file, boolean apply, Console console) {
+    /**
+     * Reads the file once to find what is wrong with it, and once more to compare it or put it on record.
+     *
+     * @param now the moment at which it is recorded
+     */
+    static int load(
+            DataSource database, Jurisdiction city, RollFile file, boolean apply, Instant now, Console console) {
         List<Trouble> troubles = new ArrayList<>();
         long[] more = {0};
         file.read(line -> {}, trouble -> {
@@ -118,8 +124,7 @@ public final class ParcelsCommand implements Command {
         }
         JdbcClient jdbc = JdbcClient.create(database);
         RollLoad load = new RollLoad(new Tenants(jdbc, new JdbcTransactionManager(database)), jdbc);
-        RollReport report =
-                apply ? load.load(city.id(), file, Instant.now()) : load.compare(city.id(), file, Instant.now());
+        RollReport report = apply ? load.load(city.id(), file, now) : load.compare(city.id(), file, now);
         console.say(city.name() + ": " + String.join("\n", report.told()));
         unread(file, console);
         console.say(

@@ -4,11 +4,14 @@ import abate.engine.book.Book;
 import abate.engine.book.Books;
 import abate.server.database.Database;
 import abate.server.database.DatabaseLocation;
+import abate.server.database.Jurisdictions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a command works on that serves no pages: the data of a run, held by it alone, and the books of law. */
 public final class OpenData implements AutoCloseable {
@@ -51,6 +54,14 @@ public final class OpenData implements AutoCloseable {
     /** Connections as the running system has them. */
     public DataSource database() {
         return database.application();
+    }
+
+    /** What day it is in this data: that of a demonstration where it is one, else the real one. */
+    public OfficialTime time() {
+        JdbcClient jdbc = JdbcClient.create(database());
+        InstantSource clock = InstantSource.system();
+        return SimulatedTime.left(clock, ServerApplication.DEMO_ZONE, jdbc)
+                .orElseGet(() -> new RealTime(clock, new Jurisdictions(jdbc)));
     }
 
     /** The books of law, by id. */

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,6 +36,14 @@ public final class SimulatedTime implements OfficialTime {
                 .update();
         this.day =
                 jdbc.sql("select day from official_day").query(LocalDate.class).single();
+    }
+
+    /** The day at which a demonstration was left; empty in a city's own data, which has only the real day. */
+    static Optional<OfficialTime> left(InstantSource clock, ZoneId zone, JdbcClient jdbc) {
+        return jdbc.sql("select day from official_day")
+                .query(LocalDate.class)
+                .optional()
+                .map(day -> new SimulatedTime(clock, zone, jdbc, day));
     }
 
     /** Moves on to {@code next}; false, with nothing changed, when that day is already past. */

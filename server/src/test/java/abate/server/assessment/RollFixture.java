@@ -56,7 +56,12 @@ final class RollFixture implements AutoCloseable {
         said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         return ParcelsCommand.load(
-                database.dataSource(), city, new RollFile(file, columns, "CA", day), apply, new Console(out, out));
+                database.dataSource(),
+                city,
+                new RollFile(file, columns, "CA", day),
+                apply,
+                day.atTime(12, 0).atZone(city.zone()).toInstant(),
+                new Console(out, out));
     }
 
     String said() {

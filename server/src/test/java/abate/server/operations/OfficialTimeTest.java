@@ -65,6 +65,17 @@ class OfficialTimeTest {
     }
 
     @Test
+    void a_command_finds_the_day_at_which_a_demonstration_was_left_and_none_in_the_data_of_a_city() {
+        assertThat(SimulatedTime.left(clock, SACRAMENTO, database.jdbc())).isEmpty();
+
+        simulated(MONDAY).advanceTo(MONDAY.plusDays(3));
+
+        assertThat(SimulatedTime.left(clock, SACRAMENTO, database.jdbc()))
+                .hasValueSatisfying(
+                        time -> assertThat(time.today(database.jurisdiction())).isEqualTo("2026-03-05")); // a Thursday
+    }
+
+    @Test
     void the_day_reached_is_the_same_after_a_restart() {
         simulated(MONDAY).advanceTo(MONDAY.plusDays(30));
 
