@@ -106,7 +106,7 @@ final class LetterPress {
                 matter.procedure().letters().get(String.valueOf(issued.rule().letter())));
         Book.Letterhead head = state.book().letterhead();
         List<Stated> contents = state.contents(matter, issued);
-        LetterDraft english = new LetterDraft(
+        return new LetterDraft(
                 j,
                 file.id().value(),
                 file.number(),
@@ -121,10 +121,15 @@ final class LetterPress {
                 sections(contents, Language.ENGLISH),
                 issued.actor().name(),
                 office(matter.procedure(), issued),
-                Language.ENGLISH);
+                Language.ENGLISH,
+                courtesy(addressee, paper, contents));
+    }
+
+    /** What a person gets is said once more in Spanish; the copy for the record is not. */
+    private static Optional<Courtesy> courtesy(Addressee addressee, LetterRule paper, List<Stated> contents) {
         return addressee.isForTheRecord() || paper.title().spanish().isBlank()
-                ? english
-                : english.with(
+                ? Optional.empty()
+                : Optional.of(
                         new Courtesy(Language.SPANISH, paper.title().spanish(), sections(contents, Language.SPANISH)));
     }
 

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The page behind the code of a letter: what it says, what may be asked there, and who may see it. */
@@ -149,7 +150,8 @@ class LetterPagesTest extends AnswerFixture {
                 List.of(Section.paragraphs("The lien", null, null, List.of("$9,000 is owed."))),
                 "Cleo Sample-Clerk",
                 "City Clerk",
-                Language.ENGLISH);
+                Language.ENGLISH,
+                Optional.empty());
         return server.part(Letters.class).freeze(draft, now()) instanceof Freezing.Frozen(Letter frozen)
                 ? frozen
                 : letter;

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -43,7 +44,8 @@ class LetterPaperTest {
 
     private static LetterDraft inTwoLanguages() {
         LetterDraft spanish = SampleLetters.spanishNotice();
-        return SampleLetters.noticeAndOrder().with(new Courtesy(Language.SPANISH, spanish.title(), spanish.sections()));
+        return SampleLetters.noticeAndOrder(
+                Optional.of(new Courtesy(Language.SPANISH, spanish.title(), spanish.sections())));
     }
 
     @ParameterizedTest

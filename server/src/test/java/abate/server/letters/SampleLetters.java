@@ -8,6 +8,7 @@ import abate.server.letters.Block.Row;
 import abate.server.letters.Block.Rows;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Two letters as a city would send them, and the first one in Spanish. */
@@ -31,6 +32,10 @@ final class SampleLetters {
 
     /** Dated Tuesday, March 3, 2026. */
     static LetterDraft noticeAndOrder() {
+        return noticeAndOrder(Optional.empty());
+    }
+
+    static LetterDraft noticeAndOrder(Optional<Courtesy> courtesy) {
         return new LetterDraft(
                 SACRAMENTO,
                 CASE_FILE,
@@ -46,7 +51,8 @@ final class SampleLetters {
                 noticeSections(),
                 "Rosa Ortiz",
                 "Building Official",
-                Language.ENGLISH);
+                Language.ENGLISH,
+                courtesy);
     }
 
     private static List<Section> noticeSections() {
@@ -144,7 +150,8 @@ final class SampleLetters {
                 decisionSections(),
                 "Daniel Whitcomb",
                 "Hearing Examiner",
-                Language.ENGLISH);
+                Language.ENGLISH,
+                Optional.empty());
     }
 
     private static List<Section> decisionSections() {
@@ -233,7 +240,8 @@ final class SampleLetters {
                                 .asChoices()),
                 "Rosa Ortiz",
                 "Oficial de Construcción",
-                Language.SPANISH);
+                Language.SPANISH,
+                Optional.empty());
     }
 
     static Section blankActionRequired() {
@@ -272,6 +280,7 @@ final class SampleLetters {
                 sections,
                 draft.signedBy(),
                 draft.signedRole(),
-                draft.language());
+                draft.language(),
+                draft.courtesy());
     }
 }
