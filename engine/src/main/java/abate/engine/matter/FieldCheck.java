@@ -11,11 +11,12 @@ import abate.engine.time.WrittenMonth;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks one particular: there where it is needed, of its type, on file where it names somebody, within its bounds. */
-record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, NotKnown missing) {
+record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, Supplier<NotKnown> missing) {
     /** What is wrong with the answer, or null. */
     @Nullable
     Refusal refusal(Value given) {
@@ -100,7 +101,7 @@ record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, NotKnow
                 .filter(other -> other != null && !other.equals(field))
                 .map(Field::ask)
                 .toList();
-        Words why = others.isEmpty() ? missing.why(bound) : Words.NONE;
+        Words why = others.isEmpty() ? missing.get().why(bound) : Words.NONE;
         return Words.said(language -> field.ask().in(language)
                 + language.pick(": its limits cannot be told yet", ": aún no se pueden decir sus límites")
                 + (others.isEmpty()

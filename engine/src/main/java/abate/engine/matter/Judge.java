@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -126,8 +127,9 @@ final class Judge {
     /** Whether every particular is there and as it must be; the reasons why not go with the others. */
     private boolean particulars(Done candidate, Scope scope, List<Refusal> refusals) {
         boolean complete = true;
+        Supplier<NotKnown> missing = () -> new NotKnown(file, matter, now, scope);
         for (Field field : candidate.rule().fields().values()) {
-            Refusal wrong = new FieldCheck(field, scope, file, candidate.rule(), new NotKnown(file, matter, now, scope))
+            Refusal wrong = new FieldCheck(field, scope, file, candidate.rule(), missing)
                     .refusal(candidate.particulars().get(field.name()));
             if (wrong != null) {
                 complete = false;
