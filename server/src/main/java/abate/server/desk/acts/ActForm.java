@@ -26,14 +26,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The form of an act of a procedure, drawn from the book.
  *
- * @param pictures what has been photographed on the case, for acts that ask how much was
+ * @param pictures looks up what has been photographed on the case, for acts that ask how much was
  */
-public record ActForm(Roster roster, List<CasePapers.Photo> pictures) implements CaseForm {
+public record ActForm(Roster roster, Supplier<List<CasePapers.Photo>> pictures) implements CaseForm {
     /** How a book names the question for the number of photos. */
     static final String PHOTOS = "photos";
 
@@ -95,7 +96,7 @@ public record ActForm(Roster roster, List<CasePapers.Photo> pictures) implements
 
     @Override
     public List<CasePapers.Photo> photos(CaseView view, Typed typed) {
-        return rule(matter(view.state(), typed), typed).fields().containsKey(PHOTOS) ? pictures : List.of();
+        return rule(matter(view.state(), typed), typed).fields().containsKey(PHOTOS) ? pictures.get() : List.of();
     }
 
     @Override

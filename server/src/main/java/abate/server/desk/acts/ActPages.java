@@ -61,6 +61,7 @@ class ActPages {
     }
 
     private ActForm form(SignedIn who, CaseView view) {
-        return new ActForm(rosters.of(who.jurisdiction()), papers.of(who, view).photos());
+        return new ActForm(
+                rosters.of(who.jurisdiction()), () -> papers.of(who, view).photos());
     }
 }

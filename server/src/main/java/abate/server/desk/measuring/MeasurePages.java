@@ -206,8 +206,8 @@ class MeasurePages {
             return shown(who, view, measuring, true, "Choose at least one violation to carry over.", model);
         }
         Typed filled = carried.into(typed.text("into"), typed.all("violation")).orElseThrow(Problem::notFound);
-        ActForm form =
-                new ActForm(rosters.of(who.jurisdiction()), papers.of(who, view).photos());
+        ActForm form = new ActForm(
+                rosters.of(who.jurisdiction()), () -> papers.of(who, view).photos());
         return flow.show(view, form, filled, model);
     }
 
