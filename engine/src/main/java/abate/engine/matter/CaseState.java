@@ -169,7 +169,7 @@ public final class CaseState {
         return Obstacles.of(this);
     }
 
-    /** The sentence that says where a matter stands. */
+    /** The sentence that says where a matter stands; a day in it that nobody can tell yet is said to be so. */
     public Words sentence(Matter matter) {
         return sentence(matter, new MatterScope(this, matter, day));
     }
@@ -181,7 +181,7 @@ public final class CaseState {
 
     private Words sentence(Matter matter, Scope scope) {
         var state = matter.procedure().states().get(matter.state());
-        return state == null ? Words.NONE : state.sentence().in(scope);
+        return state == null ? Words.NONE : state.sentence().in(scope, new NotKnown(this, matter, day, scope)::place);
     }
 
     /** What a matter shows under that name to other matters and to programs; absent where it shows nothing. */

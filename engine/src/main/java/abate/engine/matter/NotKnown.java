@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class NotKnown {
     private static final int DEEPEST = 4;
 
-    private static final Words A_DAY = new Words("a day not known yet", "un día que aún no se conoce");
+    private static final Words A_DAY = new Words("a day not known yet", "día que aún no se conoce");
     private static final Words SOMETHING = new Words("(not known yet)", "(aún no se conoce)");
 
     private final CaseState file;
