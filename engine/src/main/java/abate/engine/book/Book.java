@@ -17,7 +17,7 @@ import java.util.Map;
  * @param zone where its days begin and end
  * @param calendars the roll calendar for last days (CCP 12a) and the city's own working days (A06)
  * @param facts what is on file about a case, by name
- * @param questions how a fact is asked for, where the book says it
+ * @param questions how a fact is asked for and answered, by its name
  * @param usual what a new case says of such a fact unless told otherwise
  * @param lists the checklists acts pick from, by name
  * @param standards what a housing code asks of lots, buildings, units and rooms
@@ -30,13 +30,21 @@ public record Book(
         Calendars calendars,
         Map<String, Body> bodies,
         Map<String, Kind> facts,
-        Map<String, Words> questions,
+        Map<String, Question> questions,
         Map<String, Value> usual,
         Map<String, Parameter> parameters,
         Map<String, Ladder> ladders,
         Map<String, Checklist> lists,
         Map<String, Procedure> procedures,
         HousingStandards standards) {
+
+    /**
+     * How a fact of a case is asked for.
+     *
+     * @param ask in words; none where the book does not say
+     * @param type what may be answered
+     */
+    public record Question(Words ask, FieldType type) {}
 
     /** How the jurisdiction's papers are headed. The accent is a colour such as {@code #1a4480}. */
     public record Letterhead(String city, String department, List<String> address, String phone, String accent) {}

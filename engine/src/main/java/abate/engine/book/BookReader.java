@@ -51,7 +51,7 @@ final class BookReader {
         Section front = file("book.yaml");
         FrontReader city = new FrontReader(front);
         Calendars calendars = city.calendars();
-        Map<String, Words> questions = new LinkedHashMap<>();
+        Map<String, Book.Question> questions = new LinkedHashMap<>();
         Map<String, Value> usual = new LinkedHashMap<>();
         Map<String, Kind> facts = facts(front, questions, usual);
         Map<String, Procedure.PartyRole> parties = PartyReader.read(front, new Grammar(Map.of()));
@@ -158,14 +158,13 @@ final class BookReader {
                         new Section("procedures/" + file.getFileName(), written, problems), parties));
     }
 
-    private Map<String, Kind> facts(Section front, Map<String, Words> questions, Map<String, Value> usual) {
+    private Map<String, Kind> facts(Section front, Map<String, Book.Question> questions, Map<String, Value> usual) {
         Map<String, Kind> facts = new LinkedHashMap<>();
         front.sections("facts").forEach((name, at) -> {
-            facts.put(name, FieldTypes.type(at).kind());
+            FieldType type = FieldTypes.type(at);
+            facts.put(name, type.kind());
+            questions.put(name, new Book.Question(at.has("ask") ? at.said("ask") : Words.NONE, type));
             at.optional("usually").ifPresent(value -> usual.put(name, Values.of(value)));
-            if (at.has("ask")) {
-                questions.put(name, at.said("ask"));
-            }
             at.done();
         });
         OF_EVERY_FILE.forEach(facts::putIfAbsent); // behind those of the book, whose order people see

@@ -160,6 +160,10 @@ final class Particulars {
     }
 
     private Value fact(String name, Kind kind, Written written) {
+        Book.Question question = stage.book().questions().get(name);
+        if (question != null && question.type() instanceof FieldType.Choice choice) {
+            return chosen(name, choice, written);
+        }
         Value value = kind == Kind.TEXT ? Value.of(written.text()) : Values.of(written.plain());
         if (kind == Kind.FLAG && !(value instanceof Value.Flag)) {
             stage.problem(written.line(), "\"" + name + "\" should be yes or no, not " + written.text());

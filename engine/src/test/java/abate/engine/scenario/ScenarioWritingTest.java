@@ -99,6 +99,14 @@ class ScenarioWritingTest {
     }
 
     @Test
+    void a_fact_that_is_none_of_its_choices_is_reported_with_all_of_them() {
+        assertThat(failed(BEGUN.replace("code_title: other", "code_title: title_94")))
+                .contains(
+                        "line 3: \"code_title\" has no choice \"title_94\"; choose one of title_9, title_49, title_50,"
+                                + " title_61, other");
+    }
+
+    @Test
     void a_day_that_is_none_is_reported() {
         assertThat(failed("scenario: x\nsteps:\n  - on: 2025-02-30\n"))
                 .anyMatch(p -> p.contains("line 3: \"2025-02-30\" is not a day"));

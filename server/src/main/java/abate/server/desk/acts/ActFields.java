@@ -163,6 +163,13 @@ final class ActFields {
         };
     }
 
+    /** The options of a choice, by the labels of the book. */
+    static List<Option> choices(FieldType.Choice choice) {
+        return choice.options().entrySet().stream()
+                .map(option -> Option.of(option.getKey(), label(option.getValue())))
+                .toList();
+    }
+
     private static Control radiosOrSelect(List<OptionGroup> options) {
         return options.stream().mapToInt(group -> group.options().size()).sum() > MOST_RADIOS
                 ? Control.SELECT
@@ -175,10 +182,7 @@ final class ActFields {
                 plain == FieldType.Plain.YES_NO
                         ? one(List.of(Option.of("yes", "Yes"), Option.of("no", "No")))
                         : List.of();
-            case FieldType.Choice choice ->
-                one(choice.options().entrySet().stream()
-                        .map(option -> Option.of(option.getKey(), label(option.getValue())))
-                        .toList());
+            case FieldType.Choice choice -> one(choices(choice));
             case FieldType.PartyIn parties -> one(parties(parties.roles()));
             case FieldType.MatterOf of ->
                 one(file.matters().stream()

@@ -1,5 +1,6 @@
 package abate.server.desk.acts;
 
+import abate.engine.book.Book;
 import abate.engine.book.FieldType;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Deed;
@@ -50,17 +51,30 @@ record FactsForm() implements CaseForm {
 
     private static FormField question(CaseState file, String name, Kind kind, Typed typed, Troubles troubles) {
         String control = Answers.control(name);
+        FieldType type = type(file.book(), name, kind);
         FormField field = FormField.of(
                 control,
                 CaseFacts.question(file.book(), name),
                 "",
                 false,
-                control(kind),
+                type instanceof FieldType.Choice ? Control.RADIOS : control(kind),
                 typed,
-                kind == Kind.FLAG ? PartyForm.yesNo() : List.of(),
+                options(type),
                 troubles);
         Value known = file.facts().getOrDefault(name, Value.ABSENT);
         return typed.has("seen") ? field : field.proposing(String.join("\n", ActFields.written(known)));
+    }
+
+    private static List<FormField.Option> options(FieldType type) {
+        return switch (type) {
+            case FieldType.Choice choice -> ActFields.choices(choice);
+            case FieldType.Plain plain -> plain == FieldType.Plain.YES_NO ? PartyForm.yesNo() : List.of();
+            case FieldType.Several several -> List.of();
+            case FieldType.FromList list -> List.of();
+            case FieldType.PartyIn party -> List.of();
+            case FieldType.MatterOf matter -> List.of();
+            case FieldType.FromPanel panel -> List.of();
+        };
     }
 
     private static Control control(Kind kind) {
@@ -90,9 +104,12 @@ record FactsForm() implements CaseForm {
         Map<String, Value> same = new LinkedHashMap<>();
         file.book().facts().forEach((name, kind) -> {
             String control = Answers.control(name);
-            Answers.Answer answer = Answers.read(type(kind), typed.all(control));
+            FieldType type = type(file.book(), name, kind);
+            Answers.Answer answer = Answers.read(type, typed.all(control));
             if (!answer.error().isEmpty()) {
                 wrong.put(control, answer.error());
+            } else if (!offered(type, answer.value())) {
+                wrong.put(control, "Choose one of these.");
             } else if (answer.value().present()) {
                 boolean known = answer.value().equals(file.facts().getOrDefault(name, Value.ABSENT));
                 (known ? same : found).put(name, answer.value());
@@ -124,6 +141,17 @@ record FactsForm() implements CaseForm {
             }
         });
         return sooner;
+    }
+
+    private static boolean offered(FieldType type, Value answer) {
+        return !(type instanceof FieldType.Choice choice && answer instanceof Value.Text(String name))
+                || choice.options().containsKey(name);
+    }
+
+    /** What may be answered: a choice where the book gives one, else whatever is of that kind. */
+    private static FieldType type(Book book, String name, Kind kind) {
+        Book.Question question = book.questions().get(name);
+        return question != null && question.type() instanceof FieldType.Choice choice ? choice : type(kind);
     }
 
     private static FieldType type(Kind kind) {

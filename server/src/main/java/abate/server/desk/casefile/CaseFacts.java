@@ -2,7 +2,6 @@ package abate.server.desk.casefile;
 
 import abate.engine.book.Book;
 import abate.engine.book.Saying;
-import abate.engine.book.Words;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Party;
 import abate.engine.value.Value;
@@ -56,8 +55,10 @@ public final class CaseFacts {
 
     /** How the book asks for a fact; its label where it says nothing of that. */
     public static String question(Book book, String name) {
-        Words ask = book.questions().get(name);
-        return ask == null || ask.english().isBlank() ? label(name) : ask.english();
+        Book.Question question = book.questions().get(name);
+        return question == null || question.ask().english().isBlank()
+                ? label(name)
+                : question.ask().english();
     }
 
     /** A party as it was named. */

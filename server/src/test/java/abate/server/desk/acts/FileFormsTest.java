@@ -120,6 +120,34 @@ class FileFormsTest {
     }
 
     @Test
+    void a_fact_with_a_few_answers_is_chosen_from_them_and_nothing_else_is_taken() {
+        String number = desk.opened("43 Fact St");
+        DeskVisitor clerk = desk.as(Role.INTAKE_CLERK);
+        String facts = "/desk/cases/" + number + "/facts";
+
+        assertThat(clerk.get(facts).body()).contains("type=\"radio\"").contains("value=\"title_50\"");
+        assertThat(clerk.send(clerk.get(facts), "p_code_title", "Title 50", "step", "check")
+                        .text())
+                .contains("Choose one of these.");
+        assertThat(clerk.record(facts, "p_code_title", "title_50", "step", "check")
+                        .status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void a_day_that_no_picker_can_show_comes_back_as_it_was_typed() {
+        String number = desk.opened("44 Fact St");
+        DeskVisitor clerk = desk.as(Role.INTAKE_CLERK);
+        String facts = "/desk/cases/" + number + "/facts";
+
+        Answer again = clerk.send(clerk.get(facts), "p_first_notice_sent", "the third of May", "step", "check");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body())
+                .containsPattern("name=\"p_first_notice_sent\" type=\"text\"[^>]*value=\"the third of May\"");
+    }
+
+    @Test
     void a_fact_that_was_known_before_it_was_put_on_file_is_given_its_earlier_day() {
         // given a case opened today, and a parcel number that was known five days before
         String number = desk.opened("41 Fact St");
