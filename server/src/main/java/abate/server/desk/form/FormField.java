@@ -1,6 +1,7 @@
 package abate.server.desk.form;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,14 @@ public record FormField(
         String error,
         Turns turns,
         String caution) {
+    /** What a browser picks from, and the only form in which it can show an answer. */
+    private record Picker(String type, String form) {}
+
+    private static final Map<Control, Picker> PICKERS = Map.of(
+            Control.DATE, new Picker("date", "\\d{4}-\\d\\d-\\d\\d"),
+            Control.MOMENT, new Picker("datetime-local", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?"),
+            Control.MONTH, new Picker("month", "\\d{4}-\\d\\d"));
+
     /** So many letters stand in a row on a phone, beside the marks to tap. */
     private static final int ROW = 24;
 
@@ -102,6 +111,25 @@ public record FormField(
         public static Option of(String value, String label) {
             return new Option(value, label, "", "");
         }
+    }
+
+    /**
+     * The type of the control where it is a line: the browser's own picker, or text where that could not show what was
+     * typed, so that nothing typed is lost.
+     */
+    public String lineType() {
+        Picker picker = PICKERS.get(control);
+        return picker != null && (value().isEmpty() || value().matches(picker.form())) ? picker.type() : "text";
+    }
+
+    /** How wide such a line is. */
+    public String lineStyle() {
+        return switch (control) {
+            case DATE, MONTH -> "desk-input--date";
+            case MOMENT -> "desk-input--moment";
+            case COUNT -> "desk-input--count";
+            case TEXT, LONG_TEXT, LINES, MONEY, RADIOS, SELECT, CHECKBOXES -> "";
+        };
     }
 
     /** The first answer; empty where there is none. */
