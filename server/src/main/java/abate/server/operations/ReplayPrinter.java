@@ -12,17 +12,23 @@ final class ReplayPrinter {
         this.console = console;
     }
 
-    void print(List<Replayed> all) {
-        all.forEach(this::scenario);
-        long failed = all.stream().filter(each -> !each.passed()).count();
+    /** A case that holds and was found in a folder takes one line; any other is told whole. */
+    void print(List<ReplayCommand.Told> all) {
+        for (ReplayCommand.Told told : all) {
+            if (told.whole() || !told.replayed().passed()) {
+                scenario(told.replayed());
+            } else {
+                console.say("passed  " + title(told.replayed()));
+            }
+        }
+        long failed = all.stream().filter(each -> !each.replayed().passed()).count();
         console.say(all.size()
                 + (all.size() == 1 ? " scenario, " : " scenarios, ")
                 + (failed == 0 ? "all expectations hold." : failed + " failed."));
     }
 
     private void scenario(Replayed replayed) {
-        console.say(
-                replayed.name() + (replayed.rules().isEmpty() ? "" : "  [" + String.join(" ", replayed.rules()) + "]"));
+        console.say(title(replayed));
         for (Replayed.Line line : replayed.timeline()) {
             String matter = line.matter().isEmpty() ? "" : line.matter() + ": ";
             console.say("  " + line.on() + "  " + matter + line.says());
@@ -37,6 +43,10 @@ final class ReplayPrinter {
         replayed.failed().forEach(problem -> console.say("  FAILED  " + replayed.file() + ", " + problem));
         console.say("  " + (replayed.passed() ? "passed" : "failed"));
         console.say("");
+    }
+
+    private static String title(Replayed replayed) {
+        return replayed.name() + (replayed.rules().isEmpty() ? "" : "  [" + String.join(" ", replayed.rules()) + "]");
     }
 
     private void clocks(Replayed replayed) {

@@ -17,14 +17,18 @@ final class ScenarioFiles {
 
     private ScenarioFiles() {}
 
-    /** A file and what stands in it. */
-    record Text(Path file, String text) {}
+    /** A file and what stands in it; {@code alone} where it was named itself, not found in a folder. */
+    record Text(Path file, String text, boolean alone) {}
 
-    /** Those files in their order: a folder stands for its files, a book's folder for those of its scenarios. */
+    /**
+     * Those files in their order: a folder stands for its files, a book's folder for those of its scenarios, and a
+     * folder of books for those of every book in it.
+     */
     static List<Text> named(List<String> words) {
         List<Text> texts = new ArrayList<>();
         for (String word : words) {
-            files(path(word)).forEach(file -> texts.add(new Text(file, text(file))));
+            Path named = path(word);
+            files(named).forEach(file -> texts.add(new Text(file, text(file), file.equals(named))));
         }
         return texts;
     }
@@ -44,20 +48,36 @@ final class ScenarioFiles {
         if (!Files.isDirectory(named)) {
             throw new CannotRun("there is no file " + named + near(named));
         }
-        Path folder = Files.exists(named.resolve("book.yaml")) ? named.resolve("scenarios") : named;
-        List<Path> found = yaml(folder);
+        List<Path> books = isBook(named)
+                ? List.of(named)
+                : inside(named).filter(ScenarioFiles::isBook).toList();
+        List<Path> folders = books.isEmpty()
+                ? List.of(named)
+                : books.stream().map(book -> book.resolve("scenarios")).toList();
+        List<Path> found =
+                folders.stream().flatMap(folder -> yaml(folder).stream()).toList();
         if (found.isEmpty()) {
-            throw new CannotRun("there is no scenario in the folder " + folder + ": their files end in .yaml.");
+            throw new CannotRun(
+                    "there is no scenario in the folder " + folders.getFirst() + ": their files end in .yaml.");
         }
         return found;
     }
 
+    private static boolean isBook(Path folder) {
+        return Files.exists(folder.resolve("book.yaml"));
+    }
+
     private static List<Path> yaml(Path folder) {
+        return inside(folder)
+                .filter(file -> file.toString().endsWith(".yaml"))
+                .filter(Files::isRegularFile)
+                .toList();
+    }
+
+    /** What stands in a folder, by name; nothing where there is no such folder. */
+    private static Stream<Path> inside(Path folder) {
         try (Stream<Path> inside = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
-            return inside.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
+            return inside.sorted().toList().stream();
         } catch (IOException failed) {
             throw new CannotRun("the folder " + folder + " cannot be read: correct its permissions.");
         }

@@ -94,9 +94,39 @@ class ReplayCommandTest {
 
         assertThat(run("replay", city.toString(), city.resolve("scenarios").toString()))
                 .isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("6 scenarios, all expectations hold.");
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("passed  ", "6 scenarios, all expectations hold.")
+                .doesNotContain("  status  ");
         assertThat(run("replay", folder.toString())).isEqualTo(1);
         assertThat(failed.toString(StandardCharsets.UTF_8)).contains("there is no scenario in the folder " + folder);
+    }
+
+    @Test
+    void a_folder_of_books_stands_for_the_scenarios_of_every_book_in_it() {
+        Path cities = Path.of("..", "docs", "example-city");
+
+        assertThat(run("replay", cities.toString())).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("3 scenarios, all expectations hold.");
+    }
+
+    @Test
+    void without_a_file_every_written_case_of_the_books_is_run() {
+        assertThat(run("replay", "--books", BOOK.resolveSibling("").toString())).isZero();
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("passed  V01 ", "passed  V75 ")
+                .containsPattern("\\d{3} scenarios, all expectations hold");
+    }
+
+    @Test
+    void in_a_folder_a_case_that_does_not_hold_is_told_whole() throws IOException {
+        wrong();
+        Files.writeString(folder.resolve("right.yaml"), Files.readString(V01));
+
+        assertThat(run("replay", folder.toString(), "--book", BOOK.toString())).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("passed  V01 ", "  status  penalty: served")
+                .containsPattern("FAILED .* line \\d+: appeal_by should be 2025-03-25, but is 2025-03-24")
+                .containsPattern("\\d+ scenarios, \\d+ failed.");
     }
 
     @Test
