@@ -1,8 +1,10 @@
 package abate.engine.proof;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A report as lines for people to read. */
 public final class ReportText {
@@ -22,6 +24,25 @@ public final class ReportText {
         report.warnings().forEach(each -> lines.add("  note    " + each));
         report.procedures().forEach(each -> procedure(each, lines));
         return lines;
+    }
+
+    /** What several books come to together: a rule that two of them carry counts once. */
+    public static String together(List<BookReport> reports) {
+        Set<String> settled = new HashSet<>();
+        Set<String> all = new HashSet<>();
+        for (BookReport report : reports) {
+            for (Coverage.Row row : report.coverage().rows()) {
+                settled.addAll(row.carried());
+                settled.addAll(row.explained());
+                all.addAll(row.missing());
+            }
+        }
+        all.addAll(settled);
+        long procedures = reports.stream().mapToLong(r -> r.procedures().size()).sum();
+        long failing = reports.stream().filter(report -> !report.holds()).count();
+        return reports.size() + " books, " + procedures + " procedures: " + settled.size() + " of " + all.size()
+                + " rules of the law are carried or explained; "
+                + (failing == 0 ? "nothing failed" : failing + " of the books failed");
     }
 
     private static void coverage(Coverage coverage, List<String> lines) {

@@ -13,24 +13,24 @@ import java.util.Set;
  * stand together.
  */
 final class Beyond {
-    /** How many points are gone on from at most. */
-    private static final int MOST = 600;
-
     private final Book book;
     private final String matter;
     private final Moves moves;
     private final Watch watch;
+    private final int most;
     private final Frontier frontier = new Frontier();
     private final Set<Slice> known = new HashSet<>();
     private final List<Reached> reached = new ArrayList<>();
 
     private record Reached(Point point, String way) {}
 
-    Beyond(Book book, String matter, Moves moves, Watch watch) {
+    /** @param most how many points are gone on from at most */
+    Beyond(Book book, String matter, Moves moves, Watch watch, int most) {
         this.book = book;
         this.matter = matter;
         this.moves = moves;
         this.watch = watch;
+        this.most = most;
     }
 
     /** A point from which the walk went on. */
@@ -52,7 +52,7 @@ final class Beyond {
 
     /** Whether in the end every two things that any point shows were met together. */
     boolean look() {
-        for (int gone = 0; gone < MOST; gone++) {
+        for (int gone = 0; gone < most; gone++) {
             if (!(frontier.next() instanceof Integer next)) {
                 return true;
             }

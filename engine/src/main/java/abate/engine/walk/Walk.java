@@ -28,6 +28,9 @@ public final class Walk {
     private static final int FINER = 10;
     private static final int AFTERWARDS = 8;
 
+    /** How many times the points of a walk it looks on beyond it at most: more than the books that ship need. */
+    private static final int BEYOND = 6;
+
     private final Book book;
     private final List<List<Act>> cases;
     private final Reads reads;
@@ -97,7 +100,7 @@ public final class Walk {
         }
 
         private Beyond beyond(Ahead start) {
-            Beyond beyond = new Beyond(book, start.matter(), start.moves(), watch);
+            Beyond beyond = new Beyond(book, start.matter(), start.moves(), watch, most * BEYOND);
             for (int point = 0; point < come.size(); point++) {
                 if (unwalked.get(point)) {
                     beyond.left(come.get(point).point(), slices.get(point), trail.way(point));

@@ -74,6 +74,10 @@ final class BookCommand implements Command {
             console.say(json(reports));
         } else {
             reports.forEach(report -> ReportText.lines(report).forEach(console::say));
+            if (reports.size() > 1) {
+                console.say("");
+                console.say(ReportText.together(reports));
+            }
         }
         return reports.stream().allMatch(BookReport::holds) ? 0 : 1;
     }

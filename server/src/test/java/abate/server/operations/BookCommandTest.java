@@ -48,6 +48,16 @@ class BookCommandTest {
     }
 
     @Test
+    void several_books_are_told_together_too() {
+        assertThat(run("book", "check", CITIES + "/us-xx-sampleton", CITIES + "/us-xx-sampleton"))
+                .isZero();
+
+        assertThat(said().lines().toList().getLast())
+                .matches(
+                        "2 books, \\d+ procedures: (\\d+) of \\1 rules of the law are carried or explained; nothing failed");
+    }
+
+    @Test
     void a_word_that_is_no_command_of_books_is_answered_with_the_nearest() {
         assertThat(run("book", "chek")).isEqualTo(1);
 
