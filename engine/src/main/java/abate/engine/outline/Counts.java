@@ -25,7 +25,7 @@ final class Counts {
             case ClockRule.FirstOf first -> cases(first.cases());
             case ClockRule.MeetingOf meeting ->
                 language.pick("the first regular meeting of the ", "la primera reunión ordinaria de: ")
-                        + Plain.words(meeting.body())
+                        + Nouns.words(meeting.body())
                         + language.pick(" that is at least ", ", al menos ")
                         + counted(meeting.atLeast());
         };

@@ -116,7 +116,7 @@ final class Outliner {
                 .map(String::strip)
                 .map(name -> opener != null && opener.acts().containsKey(name)
                         ? "“" + opener.acts().get(name).title().in(language) + "”"
-                        : Plain.words(name))
+                        : Nouns.words(name))
                 .collect(Collectors.joining(language.pick(" or ", " o ")));
     }
 
@@ -133,7 +133,7 @@ final class Outliner {
     private Outline.State state(Procedure.State state) {
         return new Outline.State(
                 state.name(),
-                capital(Plain.words(state.name())),
+                capital(Nouns.words(state.name())),
                 plain.phrase(state.sentence()),
                 state.name().equals(procedure.first()),
                 state.closed());
@@ -215,7 +215,7 @@ final class Outliner {
     private String clock(String name) {
         ClockRule rule = procedure.clocks().get(name);
         return rule == null
-                ? Plain.words(name)
+                ? Nouns.words(name)
                 : letters.get(name) + " (" + rule.means().in(language) + ")";
     }
 
@@ -280,7 +280,7 @@ final class Outliner {
         Procedure.PartyRole role = procedure.parties().get(name);
         return role != null
                 ? role.title().in(language)
-                : name.equals("anyone") ? language.pick("anyone", "cualquiera") : Plain.words(name);
+                : name.equals("anyone") ? language.pick("anyone", "cualquiera") : Nouns.words(name);
     }
 
     static String capital(String words) {

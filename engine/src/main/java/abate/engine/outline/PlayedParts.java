@@ -53,6 +53,6 @@ record PlayedParts(Procedure procedure, Language language) {
 
     private String title(String role) {
         Procedure.PartyRole part = procedure.parties().get(role);
-        return part == null ? Plain.words(role) : part.title().in(language);
+        return part == null ? Nouns.words(role) : part.title().in(language);
     }
 }

@@ -41,7 +41,7 @@ record Sendings(Book book, Procedure procedure, Language language, UnaryOperator
                         + language.pick(" to ", " a ")
                         + rules.stream().map(rule -> recipients(rule, said)).collect(Collectors.joining("; "))
                         + language.pick("; by the ladder “", "; por la vía «")
-                        + Plain.words(ladder)
+                        + Nouns.words(ladder)
                         + language.pick("”", "»"),
                 rules.stream()
                         .map(rule -> Outliner.cite(rule.authority()))
@@ -75,6 +75,6 @@ record Sendings(Book book, Procedure procedure, Language language, UnaryOperator
         String ways = ladder.methods().values().stream()
                 .map(method -> method.title().in(language))
                 .collect(Collectors.joining("; "));
-        return new Outline.Sentence(Outliner.capital(Plain.words(ladder.name())) + ": " + ways + ".", ladder.cite());
+        return new Outline.Sentence(Outliner.capital(Nouns.words(ladder.name())) + ": " + ways + ".", ladder.cite());
     }
 }
