@@ -3,6 +3,7 @@ package abate.server.answer;
 import abate.engine.book.Book;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
+import abate.server.pages.Picker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,15 @@ public record FieldView(
     /** The answer as one text. */
     public String text() {
         return String.join("\n", typed);
+    }
+
+    /** The type of the control where it is a line: a picker, unless it could not show what was typed. */
+    public String lineType() {
+        return switch (shape) {
+            case DATE -> Picker.DATE.typeFor(text());
+            case MONTH -> Picker.MONTH.typeFor(text());
+            case LINE, AREA, NUMBER, ONE_OF, BOXES -> "text";
+        };
     }
 
     static FieldView of(Field field, Book book, Speech speech, List<String> typed, String error) {

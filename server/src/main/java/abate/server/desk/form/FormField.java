@@ -1,5 +1,6 @@
 package abate.server.desk.form;
 
+import abate.server.pages.Picker;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,8 @@ public record FormField(
         String error,
         Turns turns,
         String caution) {
-    /** What a browser picks from, and the only form in which it can show an answer. */
-    private record Picker(String type, String form) {}
-
-    private static final Map<Control, Picker> PICKERS = Map.of(
-            Control.DATE, new Picker("date", "\\d{4}-\\d\\d-\\d\\d"),
-            Control.MOMENT, new Picker("datetime-local", "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?"),
-            Control.MONTH, new Picker("month", "\\d{4}-\\d\\d"));
+    private static final Map<Control, Picker> PICKERS =
+            Map.of(Control.DATE, Picker.DATE, Control.MOMENT, Picker.MOMENT, Control.MONTH, Picker.MONTH);
 
     /** So many letters stand in a row on a phone, beside the marks to tap. */
     private static final int ROW = 24;
@@ -119,7 +115,7 @@ public record FormField(
      */
     public String lineType() {
         Picker picker = PICKERS.get(control);
-        return picker != null && (value().isEmpty() || value().matches(picker.form())) ? picker.type() : "text";
+        return picker == null ? "text" : picker.typeFor(value());
     }
 
     /** How wide such a line is. */
