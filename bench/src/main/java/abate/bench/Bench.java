@@ -6,7 +6,7 @@ import java.util.List;
 
 /** {@code abate bench engine [--json] [--quick]}: measures, and prints what came out. */
 public final class Bench {
-    private static final EngineBench.Effort FULL = new EngineBench.Effort(20, 9, 3, 1_000_000);
+    private static final EngineBench.Effort FULL = new EngineBench.Effort(20, 9, 3, 2_000_000);
     private static final EngineBench.Effort QUICK = new EngineBench.Effort(5, 3, 2, 50_000);
 
     private Bench() {}
