@@ -20,13 +20,19 @@ public final class Books {
      * @throws BookFault with everything that is wrong with it
      */
     public static Book load(Path folder) {
+        ReadBook read = read(folder);
+        if (!read.isWhole()) {
+            throw new BookFault(read.problems());
+        }
+        return read.book();
+    }
+
+    /** The book in that folder as far as it can be read, for telling all that is wrong with it at once. */
+    public static ReadBook read(Path folder) {
         List<String> problems = new ArrayList<>();
         Book book = new BookReader(folder, problems).read();
         BookLint.check(book, problems);
-        if (!problems.isEmpty()) {
-            throw new BookFault(problems);
-        }
-        return book;
+        return new ReadBook(book, problems);
     }
 
     /** Among several, a problem is told with the book it is in. */

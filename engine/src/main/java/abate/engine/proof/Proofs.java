@@ -1,9 +1,9 @@
 package abate.engine.proof;
 
 import abate.engine.book.Book;
-import abate.engine.book.BookFault;
 import abate.engine.book.Books;
 import abate.engine.book.Procedure;
+import abate.engine.book.ReadBook;
 import abate.engine.walk.Walk;
 import abate.engine.walk.Walked;
 import java.io.IOException;
@@ -29,6 +29,10 @@ public final class Proofs {
 
     /** No walk: only what can be told from the writing. */
     public static final int WRITING_ALONE = 0;
+
+    private static final String AS_FAR_AS_READ =
+            "what could not be read was left out of the proofs: mend it first, for what"
+                    + " else is found may come from it";
 
     private final Path books;
     private final int points;
@@ -80,36 +84,46 @@ public final class Proofs {
         explained.check(problems);
         List<RuleCheck.Located> found = new ArrayList<>();
         problems.forEach(each -> found.add(new RuleCheck.Located("", Finding.of(Property.RULES, each))));
-        Book book = null;
-        try {
-            book = Books.load(folder);
-        } catch (BookFault fault) {
-            fault.problems()
-                    .forEach(each -> found.add(new RuleCheck.Located(file(each), Finding.of(Property.LOADS, each))));
-        }
+        ReadBook read = Books.read(folder);
+        read.problems().forEach(each -> found.add(new RuleCheck.Located(file(each), Finding.of(Property.LOADS, each))));
         Bearings bearings = Bearings.in(folder);
         RuleCheck rules = new RuleCheck(
-                folder, id, catalogue, explained, bearings.rules(), book == null ? Map.of() : Idle.in(book));
+                folder, id, catalogue, explained, bearings.rules(), read.isWhole() ? Idle.in(read.book()) : Map.of());
         found.addAll(rules.wrong());
         found.addAll(rules.inCases(WrittenCases.read(folder)));
         found.addAll(rules.contents());
         found.addAll(rules.idle());
         found.addAll(new CitationCheck(catalogue, id).wrong(bearings.cited()));
-        return report(id, rules.coverage(), found, book, book == null ? Map.of() : walks(folder, book, walked));
+        return report(id, rules.coverage(), found, read, walksAsFarAsRead(folder, read, walked));
     }
 
+    /** A procedure that could not be read whole is not walked; what of the book could not, may keep the others from it. */
+    private Map<String, Proved> walksAsFarAsRead(Path folder, ReadBook read, Predicate<String> wanted) {
+        Set<String> torn = read.problems().stream().map(Proofs::file).collect(Collectors.toSet());
+        Predicate<String> whole = name -> !torn.contains("procedures/" + name + ".yaml");
+        try {
+            return walks(folder, read.book(), wanted.and(whole), whole);
+        } catch (RuntimeException kept) {
+            if (read.isWhole()) {
+                throw kept;
+            }
+            return Map.of();
+        }
+    }
+
+    /** The file that a problem names; empty where it names none. */
     private static String file(String problem) {
         int end = problem.indexOf(".yaml");
         return end < 0 ? "" : problem.substring(0, end + ".yaml".length());
     }
 
     /** What replaying the written cases and walking each procedure prove, by procedure. */
-    private Map<String, Proved> walks(Path folder, Book book, Predicate<String> wanted) {
+    private Map<String, Proved> walks(Path folder, Book book, Predicate<String> wanted, Predicate<String> whole) {
         if (points == WRITING_ALONE) {
             return Map.of();
         }
         progress.accept("Replaying the written cases of " + book.id());
-        WrittenCases cases = WrittenCases.of(folder, book);
+        WrittenCases cases = WrittenCases.of(folder, book, whole);
         Walk walk = new Walk(book, cases.acts(), points);
         return book.procedures().values().parallelStream()
                 .filter(procedure -> wanted.test(procedure.name()))
@@ -136,26 +150,24 @@ public final class Proofs {
     }
 
     private static BookReport report(
-            String id,
-            Coverage coverage,
-            List<RuleCheck.Located> found,
-            @Nullable Book book,
-            Map<String, Proved> walks) {
+            String id, Coverage coverage, List<RuleCheck.Located> found, ReadBook read, Map<String, Proved> walks) {
         Map<String, List<Finding>> byFile = new TreeMap<>();
         found.forEach(each ->
                 byFile.computeIfAbsent(each.file(), f -> new ArrayList<>()).add(each.finding()));
         List<ProcedureReport> procedures = new ArrayList<>();
-        if (book != null) {
-            for (Procedure p : book.procedures().values()) {
-                List<Finding> own = byFile.remove("procedures/" + p.name() + ".yaml");
-                procedures.add(procedure(book, p, own == null ? List.of() : own, walks.get(p.name())));
-            }
+        for (Procedure p : read.book().procedures().values()) {
+            List<Finding> own = byFile.remove("procedures/" + p.name() + ".yaml");
+            procedures.add(procedure(read.book(), p, own == null ? List.of() : own, walks.get(p.name())));
         }
         List<Finding> rest = byFile.values().stream().flatMap(List::stream).toList();
-        return new BookReport(id, coverage, rest, List.of(), procedures);
+        return new BookReport(id, coverage, rest, read.isWhole() ? List.of() : List.of(AS_FAR_AS_READ), procedures);
     }
 
     private static ProcedureReport procedure(Book book, Procedure p, List<Finding> written, @Nullable Proved walk) {
+        if (written.stream().anyMatch(each -> each.property().equals(Property.LOADS.id()))) {
+            return new ProcedureReport(
+                    p.name(), p.states().size(), p.acts().size(), List.of(), written, List.of(), "not walked");
+        }
         List<Finding> failed = new ArrayList<>(written);
         failed.addAll(Statics.of(book, p));
         if (walk != null) {

@@ -2,13 +2,16 @@ package abate.engine.proof;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** A report as lines for people to read. */
 public final class ReportText {
     private static final int LISTED = 12;
+    private static final int ALIKE = 5;
     private static final String ROW = "  %-4s %-46s %5s %8s %10s %8s %12s";
 
     private ReportText() {}
@@ -84,7 +87,22 @@ public final class ReportText {
         lines.add("  " + report.id() + ": " + report.states() + " states, " + report.acts() + " acts"
                 + (report.bounds().isEmpty() ? "" : "; " + report.bounds()));
         lines.add("    proved  " + String.join(", ", report.proved()));
-        report.failed().forEach(each -> lines.add("    FAILED  " + each));
+        failed(report.failed(), lines);
         report.warnings().forEach(each -> lines.add("    note    " + each));
+    }
+
+    /** What fails by one cause often fails many times over: of each property only the first are shown. */
+    private static void failed(List<Finding> failed, List<String> lines) {
+        Map<String, Integer> times = new LinkedHashMap<>();
+        for (Finding each : failed) {
+            if (times.merge(each.property(), 1, Integer::sum) <= ALIKE) {
+                lines.add("    FAILED  " + each);
+            }
+        }
+        times.forEach((property, count) -> {
+            if (count > ALIKE) {
+                lines.add("    FAILED  " + property + ": and " + (count - ALIKE) + " more, which --json lists");
+            }
+        });
     }
 }

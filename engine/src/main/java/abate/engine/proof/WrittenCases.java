@@ -2,7 +2,7 @@ package abate.engine.proof;
 
 import abate.engine.book.Book;
 import abate.engine.matter.Act;
-import abate.engine.matter.Deed;
+import abate.engine.matter.CaseLaw;
 import abate.engine.scenario.Scenario;
 import abate.engine.scenario.Scenarios;
 import abate.engine.scenario.Told;
@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The written cases of a book, replayed: the acts each puts on file, and what did not come out as it is written. */
@@ -23,10 +24,15 @@ final class WrittenCases {
     private final List<List<Act>> acts = new ArrayList<>();
     private final Map<String, List<Finding>> failed = new LinkedHashMap<>();
 
-    private WrittenCases() {}
+    private final Predicate<String> whole;
 
-    static WrittenCases of(Path folder, Book book) {
-        WrittenCases cases = new WrittenCases();
+    private WrittenCases(Predicate<String> whole) {
+        this.whole = whole;
+    }
+
+    /** @param whole the procedures that could be read; what fails by others is told of those already */
+    static WrittenCases of(Path folder, Book book, Predicate<String> whole) {
+        WrittenCases cases = new WrittenCases(whole);
         read(folder).forEach(each -> cases.replay(book, each));
         return cases;
     }
@@ -45,7 +51,7 @@ final class WrittenCases {
         return List.copyOf(acts);
     }
 
-    /** What did not come out, for the cases in which a matter of that procedure is opened. */
+    /** What did not come out, for the cases in which there is a matter of that procedure. */
     List<Finding> failed(String procedure) {
         return failed.getOrDefault(procedure, List.of());
     }
@@ -56,16 +62,20 @@ final class WrittenCases {
         told.replayed()
                 .failed()
                 .forEach(problem -> failed(
+                        book,
                         told,
                         scenario.file() + " line " + problem.line() + ": " + scenario.name() + ": " + problem.says()));
     }
 
-    private void failed(Told told, String says) {
+    private void failed(Book book, Told told, String says) {
         Set<String> procedures = new LinkedHashSet<>();
-        for (Act act : told.acts()) {
-            if (act.deed() instanceof Deed.MatterOpened opened) {
-                procedures.add(opened.procedure());
-            }
+        if (!told.acts().isEmpty()) {
+            CaseLaw.fold(book, told.acts(), told.acts().getLast().recorded())
+                    .matters()
+                    .forEach(matter -> procedures.add(matter.procedure().name()));
+        }
+        if (!procedures.stream().allMatch(whole)) {
+            return;
         }
         procedures.forEach(procedure ->
                 failed.computeIfAbsent(procedure, p -> new ArrayList<>()).add(Finding.of(Property.CASES, says)));

@@ -111,8 +111,9 @@ class PlantedInBooksTest {
     @Test
     void a_state_that_nothing_leads_to_by_name_is_told() throws IOException {
         assertThat(planted("procedures/citation.yaml", "to: contested", "to: contestd"))
-                .contains("loads: procedures/citation.yaml › acts.ask_for_a_hearing: there is no state \"contestd\";"
-                        + " did you mean \"contested\"?");
+                .contains(
+                        "citation: loads: procedures/citation.yaml › acts.ask_for_a_hearing: there is no state \"contestd\";"
+                                + " did you mean \"contested\"?");
     }
 
     @Test
@@ -186,8 +187,9 @@ class PlantedInBooksTest {
                         "procedures/citation.yaml",
                         "contents: [{item: Your hearing, say: '{act.hearing_on}, {act.place}', rule: SC-06}]",
                         "contents: []"))
-                .contains("loads: procedures/citation.yaml › letters.notice_of_hearing: a letter states nothing:"
-                        + " its \"contents\" are empty");
+                .contains(
+                        "citation: loads: procedures/citation.yaml › letters.notice_of_hearing: a letter states nothing:"
+                                + " its \"contents\" are empty");
     }
 
     @Test
@@ -207,6 +209,6 @@ class PlantedInBooksTest {
     void a_misspelled_key_is_told_with_the_nearest_right_one() throws IOException {
         assertThat(planted("procedures/citation.yaml", "governed_by:", "goverend_by:"))
                 .contains(
-                        "loads: procedures/citation.yaml: \"goverend_by\" is not a key here; did you mean \"governed_by\"?");
+                        "citation: loads: procedures/citation.yaml: \"goverend_by\" is not a key here; did you mean \"governed_by\"?");
     }
 }

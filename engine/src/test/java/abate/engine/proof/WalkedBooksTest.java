@@ -122,6 +122,37 @@ class WalkedBooksTest {
                 .anyMatch(each -> each.startsWith("cases: ") && each.contains("this was to be refused"));
     }
 
+    @Test
+    void what_cannot_be_read_does_not_hide_what_else_is_wrong() throws IOException {
+        ChangedBook book = sacramento()
+                .with(
+                        "parameters.yaml",
+                        "  penalty_priors:\n",
+                        "values: [{from: 1996-09-06",
+                        "values: [{from: 1996-09-06, cite: '1.01.070(d)(3)', rules: [AP-27], value: {years: 4}}, {from: 1996-09-06")
+                .with("procedures/reap-eviction.yaml", "", "\nacts:", "\nacts:\n  nothing: {by: nobody}")
+                .with("procedures/courtesy-notice.yaml", "\n  reinspect:\n", "after: correct_by", "that: 'true'")
+                .with(
+                        "procedures/escrow-release.yaml",
+                        "",
+                        "\nacts:",
+                        "\n  forgotten: {en: Nobody comes here., es: Nadie llega.}\n\nacts:");
+
+        BookReport report = new Proofs(BOOKS, POINTS, step -> {})
+                .check(book.folder(), List.of("courtesy-notice", "escrow-release", "reap-eviction")::contains);
+
+        assertThat(report.failed())
+                .extracting(Finding::toString)
+                .anyMatch(each -> each.contains("two values of \"penalty_priors\""));
+        assertThat(failed(report, "reap-eviction"))
+                .anyMatch(each -> each.startsWith("loads: ") && each.contains("nobody"));
+        assertThat(failed(report, "courtesy-notice"))
+                .anyMatch(each -> each.startsWith("cases: ") && each.contains("to be refused"));
+        assertThat(failed(report, "escrow-release"))
+                .anyMatch(each -> each.startsWith("states: no path comes to the state forgotten"));
+        assertThat(report.warnings()).singleElement().asString().contains("mend it first");
+    }
+
     private ChangedBook sacramento() throws IOException {
         return ChangedBook.of("us-ca-sacramento", temp);
     }
@@ -131,11 +162,14 @@ class WalkedBooksTest {
     }
 
     private static List<String> failed(ChangedBook book, String procedure, int points) {
-        return new Proofs(BOOKS, points, step -> {})
-                .check(book.folder(), procedure::equals).procedures().stream()
-                        .filter(each -> each.id().equals(procedure))
-                        .flatMap(each -> each.failed().stream())
-                        .map(Finding::toString)
-                        .toList();
+        return failed(new Proofs(BOOKS, points, step -> {}).check(book.folder(), procedure::equals), procedure);
+    }
+
+    private static List<String> failed(BookReport report, String procedure) {
+        return report.procedures().stream()
+                .filter(each -> each.id().equals(procedure))
+                .flatMap(each -> each.failed().stream())
+                .map(Finding::toString)
+                .toList();
     }
 }
