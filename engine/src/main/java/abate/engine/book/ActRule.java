@@ -56,6 +56,20 @@ public record ActRule(
     /** A condition has come true. */
     public record Condition(Expression holds) implements Trigger {}
 
+    /** The same act behind other gates. */
+    public ActRule gated(List<Gate> others) {
+        return new ActRule(
+                name, title, help, by, from, to, repeats, fields, others, law, onlyIf, letter, receives, opens, owes,
+                authority);
+    }
+
+    /** The same act that asks for other particulars. */
+    public ActRule asking(Map<String, Field> others) {
+        return new ActRule(
+                name, title, help, by, from, to, repeats, others, gates, law, onlyIf, letter, receives, opens, owes,
+                authority);
+    }
+
     /** True for an act that happens by operation of law and that nobody performs. */
     public boolean byLaw() {
         return law.isPresent();

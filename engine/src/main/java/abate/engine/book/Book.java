@@ -6,6 +6,7 @@ import abate.engine.value.Kind;
 import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,8 +73,32 @@ public record Book(
         return found;
     }
 
+    /** This book with that procedure in the place of the one of its name. */
+    public Book with(Procedure procedure) {
+        Map<String, Procedure> others = new LinkedHashMap<>(procedures);
+        others.put(procedure.name(), procedure);
+        return with(parameters, ladders, others, standards);
+    }
+
+    /** This book with that number of the law in the place of the one of its name. */
+    public Book with(Parameter parameter) {
+        Map<String, Parameter> others = new LinkedHashMap<>(parameters);
+        others.put(parameter.name(), parameter);
+        Map<String, Ladder> ways = new LinkedHashMap<>();
+        ladders.forEach((name, ladder) -> ways.put(name, ladder.under(parameter)));
+        return with(others, ways, procedures, standards);
+    }
+
     /** This book with other housing standards. */
     public Book with(HousingStandards others) {
+        return with(parameters, ladders, procedures, others);
+    }
+
+    private Book with(
+            Map<String, Parameter> numbers,
+            Map<String, Ladder> ways,
+            Map<String, Procedure> runs,
+            HousingStandards homes) {
         return new Book(
                 id,
                 title,
@@ -84,10 +109,10 @@ public record Book(
                 facts,
                 questions,
                 usual,
-                parameters,
-                ladders,
+                numbers,
+                ways,
                 lists,
-                procedures,
-                others);
+                runs,
+                homes);
     }
 }

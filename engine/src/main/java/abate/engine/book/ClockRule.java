@@ -28,6 +28,11 @@ public record ClockRule(
         List<String> metBy,
         Authority authority) {
 
+    /** The same clock, whose day is found otherwise. */
+    public ClockRule counted(Spec otherwise) {
+        return new ClockRule(name, means, sort, whose, each, otherwise, usedBy, metBy, authority);
+    }
+
     /** What the day is to people. */
     public enum Sort {
         /** A right that ends with the day. */

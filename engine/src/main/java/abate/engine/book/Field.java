@@ -32,4 +32,11 @@ public record Field(
         @Nullable Expression most,
         @Nullable Expression among,
         @Nullable Expression preset,
-        Authority authority) {}
+        Authority authority) {
+
+    /** The same question with other bounds; null for none. */
+    public Field limited(@Nullable Expression lower, @Nullable Expression upper) {
+        return new Field(
+                name, ask, help, group, type, optional, confidential, neededIf, lower, upper, among, preset, authority);
+    }
+}

@@ -1,8 +1,10 @@
 package abate.engine.book;
 
 import abate.engine.expression.Expression;
+import abate.engine.value.Value;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ladder(
         String name, Authority authority, String address, List<String> proof, Map<String, Method> methods) {
+
+    /** The same ways where that number of the law is another. */
+    Ladder under(Parameter changed) {
+        Map<String, Method> others = new LinkedHashMap<>();
+        methods.forEach((each, method) -> others.put(each, method.under(changed)));
+        return new Ladder(name, authority, address, proof, others);
+    }
 
     /** The section of the code. */
     public String cite() {
@@ -42,7 +51,23 @@ public record Ladder(
             List<String> afterFailed,
             @Nullable Expression when,
             String confirm,
-            Authority authority) {}
+            Authority authority) {
+
+        private Method under(Parameter changed) {
+            return completion instanceof AfterLastStep after && after.law().equals("law." + changed.name())
+                    ? new Method(
+                            name,
+                            title,
+                            steps,
+                            AfterLastStep.by(changed, after.part()),
+                            mailingIsEnough,
+                            afterFailed,
+                            when,
+                            confirm,
+                            authority)
+                    : this;
+        }
+    }
 
     /** When service by a method is complete. */
     public sealed interface Completion {}
@@ -51,16 +76,35 @@ public record Ladder(
      * So many days after the last required step; none of them moved for weekends (T-08).
      *
      * @param law the dated parameter that says how many; empty where the number stands in the way of service itself
+     * @param part which of its numbers; null where it is one
      * @param days how many, each number from the day on which it became law; the first holds before that day too
      */
-    public record AfterLastStep(String law, NavigableMap<LocalDate, Integer> days) implements Completion {
+    public record AfterLastStep(String law, @Nullable String part, NavigableMap<LocalDate, Integer> days)
+            implements Completion {
+        private static final int MOST_DAYS = 3_650;
+
         public AfterLastStep {
             days = Collections.unmodifiableNavigableMap(new TreeMap<>(days));
         }
 
         /** A number that no law has changed. */
         public static AfterLastStep of(int days) {
-            return new AfterLastStep("", new TreeMap<>(Map.of(LocalDate.MIN, days)));
+            return new AfterLastStep("", null, new TreeMap<>(Map.of(LocalDate.MIN, days)));
+        }
+
+        /** As a number of the law says; without any days where it says none that can be counted. */
+        static AfterLastStep by(Parameter law, @Nullable String part) {
+            NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+            for (Parameter.Dated each : law.values()) {
+                if (number(each.value(), part) instanceof Value.Whole(long n) && n >= 0 && n <= MOST_DAYS) {
+                    days.put(each.from(), (int) n);
+                }
+            }
+            return new AfterLastStep("law." + law.name(), part, days);
+        }
+
+        private static Value number(Value value, @Nullable String part) {
+            return part == null ? value : value instanceof Value.Structure parts ? parts.get(part) : Value.ABSENT;
         }
 
         /** How many days, by what was law on the day of the last step. */

@@ -1,16 +1,11 @@
 package abate.engine.book;
 
 import abate.engine.value.Kind;
-import abate.engine.value.Value;
 import abate.engine.written.Asked;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the lawful ways of service of one section. */
 final class LadderReader {
@@ -18,8 +13,6 @@ final class LadderReader {
     private static final Pattern DATED_DAYS = Pattern.compile("law\\.(\\w+)(?:\\.(\\w+))? days after last step");
 
     /** More than any law gives; keeps a slip of the pen from leaving the calendar. */
-    private static final long MOST_DAYS = 3_650;
-
     private LadderReader() {}
 
     static Ladder read(String name, Section at, Grammar grammar, Map<String, Parameter> law) {
@@ -79,19 +72,12 @@ final class LadderReader {
             at.problem(Asked.unknown("parameter", dated.group(1), law.keySet()));
             return Ladder.AfterLastStep.of(0);
         }
-        NavigableMap<LocalDate, Integer> days = new TreeMap<>();
-        for (Parameter.Dated each : parameter.values()) {
-            if (number(each.value(), dated.group(2)) instanceof Value.Whole(long n) && n >= 0 && n <= MOST_DAYS) {
-                days.put(each.from(), (int) n);
-            } else {
-                at.problem("\"complete\" needs a whole number of days, which "
-                        + dated.group().split(" ")[0] + " is not from " + each.from());
-            }
-        }
-        return days.isEmpty() ? Ladder.AfterLastStep.of(0) : new Ladder.AfterLastStep("law." + parameter.name(), days);
-    }
-
-    private static Value number(Value value, @Nullable String part) {
-        return part == null ? value : value instanceof Value.Structure parts ? parts.get(part) : Value.ABSENT;
+        Ladder.AfterLastStep after = Ladder.AfterLastStep.by(parameter, dated.group(2));
+        parameter.values().stream()
+                .map(Parameter.Dated::from)
+                .filter(from -> !after.days().containsKey(from))
+                .forEach(from -> at.problem("\"complete\" needs a whole number of days, which "
+                        + dated.group().split(" ")[0] + " is not from " + from));
+        return after.days().isEmpty() ? Ladder.AfterLastStep.of(0) : after;
     }
 }

@@ -2,6 +2,7 @@ package abate.engine.book;
 
 import abate.engine.expression.Expression;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,40 @@ public record Procedure(
 
     /** The same, with what it promises, and with what waits in it worked out. */
     Procedure promising(Promises promised) {
+        return with(openGates, acts, clocks, promised);
+    }
+
+    /** The same procedure, which opens behind other gates. */
+    public Procedure opening(List<Gate> gates) {
+        return with(gates, acts, clocks, promises);
+    }
+
+    /** The same procedure with that act in the place of the one of its name. */
+    public Procedure with(ActRule act) {
+        Map<String, ActRule> others = new LinkedHashMap<>(acts);
+        others.put(act.name(), act);
+        return with(openGates, others, clocks, promises);
+    }
+
+    /** The same procedure with that clock in the place of the one of its name. */
+    public Procedure with(ClockRule clock) {
+        Map<String, ClockRule> others = new LinkedHashMap<>(clocks);
+        others.put(clock.name(), clock);
+        return with(openGates, acts, others, promises);
+    }
+
+    private Procedure with(
+            List<Gate> gates, Map<String, ActRule> does, Map<String, ClockRule> runs, Promises promised) {
+        Procedure changed = with(gates, does, runs, promised, Waiting.NOTHING);
+        return changed.with(gates, does, runs, promised, Waiting.in(changed));
+    }
+
+    private Procedure with(
+            List<Gate> gates,
+            Map<String, ActRule> does,
+            Map<String, ClockRule> runs,
+            Promises promised,
+            Waiting waits) {
         return new Procedure(
                 name,
                 title,
@@ -79,12 +114,12 @@ public record Procedure(
                 governedBy,
                 runsFor,
                 openedBy,
-                openGates,
+                gates,
                 parties,
                 first,
                 states,
-                acts,
-                clocks,
+                does,
+                runs,
                 charges,
                 letters,
                 says,
@@ -92,7 +127,7 @@ public record Procedure(
                 shows,
                 holds,
                 promised,
-                Waiting.in(this));
+                waits);
     }
 
     /** Its name as expressions write it: {@code matters.notice_and_order}. */

@@ -94,20 +94,20 @@ public final class Proofs {
         found.addAll(rules.contents());
         found.addAll(rules.idle());
         found.addAll(new CitationCheck(catalogue, id).wrong(bearings.cited()));
-        return report(id, rules.coverage(), found, read, walksAsFarAsRead(folder, read, walked));
+        return report(id, rules.coverage(), found, read, shownAsFarAsRead(folder, read, walked));
     }
 
     /** A procedure that could not be read whole is not walked; what of the book could not, may keep the others from it. */
-    private Map<String, Proved> walksAsFarAsRead(Path folder, ReadBook read, Predicate<String> wanted) {
+    private Shown shownAsFarAsRead(Path folder, ReadBook read, Predicate<String> wanted) {
         Set<String> torn = read.problems().stream().map(Proofs::file).collect(Collectors.toSet());
         Predicate<String> whole = name -> !torn.contains("procedures/" + name + ".yaml");
         try {
-            return walks(folder, read.book(), wanted.and(whole), whole);
+            return shown(folder, read, wanted.and(whole), whole);
         } catch (RuntimeException kept) {
             if (read.isWhole()) {
                 throw kept;
             }
-            return Map.of();
+            return Shown.NOTHING;
         }
     }
 
@@ -117,50 +117,80 @@ public final class Proofs {
         return end < 0 ? "" : problem.substring(0, end + ".yaml".length());
     }
 
-    /** What replaying the written cases and walking each procedure prove, by procedure. */
-    private Map<String, Proved> walks(Path folder, Book book, Predicate<String> wanted, Predicate<String> whole) {
+    /**
+     * What replaying the written cases and walking each procedure show.
+     *
+     * @param procedures by name
+     * @param numbers those of the law that could change and no written case would notice
+     */
+    private record Shown(Map<String, Proved> procedures, List<Finding> numbers) {
+        static final Shown NOTHING = new Shown(Map.of(), List.of());
+    }
+
+    private Shown shown(Path folder, ReadBook read, Predicate<String> wanted, Predicate<String> whole) {
         if (points == WRITING_ALONE) {
-            return Map.of();
+            return Shown.NOTHING;
         }
+        Book book = read.book();
         progress.accept("Replaying the written cases of " + book.id());
         WrittenCases cases = WrittenCases.of(folder, book, whole);
+        Noticed noticed = new Noticed(book, cases);
         Walk walk = new Walk(book, cases.acts(), points);
-        return book.procedures().values().parallelStream()
+        Map<String, Proved> procedures = book.procedures().values().parallelStream()
                 .filter(procedure -> wanted.test(procedure.name()))
                 .map(procedure -> {
                     progress.accept("Walking " + book.id() + " " + procedure.name());
-                    return proved(procedure, cases, walk.over(procedure));
+                    List<Finding> failed = new ArrayList<>(cases.failed(procedure.name()));
+                    List<Finding> unnoticed = read.isWhole() ? noticed.of(procedure) : List.of();
+                    return proved(procedure, failed, unnoticed, walk.over(procedure));
                 })
                 .collect(Collectors.toMap(Proved::procedure, each -> each));
+        boolean all = read.isWhole() && book.procedures().keySet().stream().allMatch(wanted);
+        return new Shown(procedures, all ? numbers(book, noticed) : List.of());
+    }
+
+    private List<Finding> numbers(Book book, Noticed noticed) {
+        progress.accept("Changing the numbers of " + book.id() + ", to see whether the written cases notice");
+        return noticed.ofNumbers();
     }
 
     /** What a walk and the written cases tell of one procedure. */
     private record Proved(
-            String procedure, boolean walked, List<Finding> failed, List<String> promises, String bounds) {}
+            String procedure,
+            boolean walked,
+            List<Finding> failed,
+            List<Finding> unnoticed,
+            List<String> promises,
+            String bounds) {}
 
-    private static Proved proved(Procedure procedure, WrittenCases cases, Walked walked) {
-        List<Finding> failed = new ArrayList<>(cases.failed(procedure.name()));
+    private static Proved proved(Procedure procedure, List<Finding> failed, List<Finding> unnoticed, Walked walked) {
         failed.addAll(WalkCheck.of(procedure, walked));
         return new Proved(
                 procedure.name(),
                 walked.opened(),
                 failed,
+                unnoticed,
                 WalkCheck.kept(procedure, walked.broken()),
                 WalkCheck.bounds(walked));
     }
 
     private static BookReport report(
-            String id, Coverage coverage, List<RuleCheck.Located> found, ReadBook read, Map<String, Proved> walks) {
+            String id, Coverage coverage, List<RuleCheck.Located> found, ReadBook read, Shown shown) {
         Map<String, List<Finding>> byFile = new TreeMap<>();
         found.forEach(each ->
                 byFile.computeIfAbsent(each.file(), f -> new ArrayList<>()).add(each.finding()));
         List<ProcedureReport> procedures = new ArrayList<>();
         for (Procedure p : read.book().procedures().values()) {
             List<Finding> own = byFile.remove("procedures/" + p.name() + ".yaml");
-            procedures.add(procedure(read.book(), p, own == null ? List.of() : own, walks.get(p.name())));
+            procedures.add(procedure(
+                    read.book(),
+                    p,
+                    own == null ? List.of() : own,
+                    shown.procedures().get(p.name())));
         }
         List<Finding> rest = byFile.values().stream().flatMap(List::stream).toList();
-        return new BookReport(id, coverage, rest, read.isWhole() ? List.of() : List.of(AS_FAR_AS_READ), procedures);
+        List<String> notes = read.isWhole() ? said(shown.numbers()) : List.of(AS_FAR_AS_READ);
+        return new BookReport(id, coverage, rest, notes, procedures);
     }
 
     private static ProcedureReport procedure(Book book, Procedure p, List<Finding> written, @Nullable Proved walk) {
@@ -173,8 +203,9 @@ public final class Proofs {
         if (walk != null) {
             failed.addAll(walk.failed());
         }
+        List<Finding> unnoticed = walk == null ? List.of() : walk.unnoticed();
         Set<String> wrong = new LinkedHashSet<>();
-        failed.forEach(each -> wrong.add(each.property()));
+        Stream.concat(failed.stream(), unnoticed.stream()).forEach(each -> wrong.add(each.property()));
         List<String> proved = new ArrayList<>(Stream.of(Property.values())
                 .filter(each -> each.compareTo(walk == null ? Property.CASES : Property.OPENS) < 0
                         || (walk != null && walk.walked()))
@@ -185,6 +216,11 @@ public final class Proofs {
             proved.addAll(walk.promises());
         }
         String bounds = walk == null ? "" : walk.bounds();
-        return new ProcedureReport(p.name(), p.states().size(), p.acts().size(), proved, failed, List.of(), bounds);
+        return new ProcedureReport(
+                p.name(), p.states().size(), p.acts().size(), proved, failed, said(unnoticed), bounds);
+    }
+
+    private static List<String> said(List<Finding> notes) {
+        return notes.stream().map(Finding::toString).toList();
     }
 }

@@ -13,6 +13,9 @@ public enum Property {
     RIGHTS_KEPT("rights-kept", "A right can be used until its last day and not after it"),
     WAITS_KEPT("waits-kept", "Every waiting time bars something"),
     CASES("cases", "Every written case comes out as it is written"),
+    NOTICED(
+            "noticed",
+            "A written case comes out otherwise where a gate, a limit, a count, a roll or a number is changed"),
     OPENS("opens", "A matter can be opened"),
     STATES("states", "Every state is reached"),
     ACTS("acts", "Every act can be done, and every act by operation of law happens"),

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The written cases of a book, replayed: the acts each puts on file, and what did not come out as it is written. */
 final class WrittenCases {
     private final List<List<Act>> acts = new ArrayList<>();
     private final Map<String, List<Finding>> failed = new LinkedHashMap<>();
+    private final Map<Scenario, Set<String>> passed = new LinkedHashMap<>();
 
     private final Predicate<String> whole;
 
@@ -56,27 +58,46 @@ final class WrittenCases {
         return failed.getOrDefault(procedure, List.of());
     }
 
+    /** Those that come out as they are written. */
+    List<Scenario> all() {
+        return List.copyOf(passed.keySet());
+    }
+
+    /** Those of them in which there is a matter of that procedure. */
+    Set<Scenario> with(String procedure) {
+        return passed.entrySet().stream()
+                .filter(each -> each.getValue().contains(procedure))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     private void replay(Book book, Scenario scenario) {
         Told told = Scenarios.told(book, scenario);
         acts.add(told.acts());
-        told.replayed()
-                .failed()
-                .forEach(problem -> failed(
-                        book,
-                        told,
-                        scenario.file() + " line " + problem.line() + ": " + scenario.name() + ": " + problem.says()));
+        Set<String> procedures = procedures(book, told);
+        if (told.replayed().passed()) {
+            passed.put(scenario, procedures);
+        } else if (procedures.stream().allMatch(whole)) {
+            told.replayed()
+                    .failed()
+                    .forEach(problem -> failed(
+                            procedures,
+                            scenario.file() + " line " + problem.line() + ": " + scenario.name() + ": "
+                                    + problem.says()));
+        }
     }
 
-    private void failed(Book book, Told told, String says) {
+    private static Set<String> procedures(Book book, Told told) {
         Set<String> procedures = new LinkedHashSet<>();
         if (!told.acts().isEmpty()) {
             CaseLaw.fold(book, told.acts(), told.acts().getLast().recorded())
                     .matters()
                     .forEach(matter -> procedures.add(matter.procedure().name()));
         }
-        if (!procedures.stream().allMatch(whole)) {
-            return;
-        }
+        return procedures;
+    }
+
+    private void failed(Set<String> procedures, String says) {
         procedures.forEach(procedure ->
                 failed.computeIfAbsent(procedure, p -> new ArrayList<>()).add(Finding.of(Property.CASES, says)));
     }

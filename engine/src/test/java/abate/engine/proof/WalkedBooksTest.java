@@ -36,7 +36,11 @@ class WalkedBooksTest {
                 .isNotEmpty()
                 .allSatisfy(procedure ->
                         assertThat(procedure.failed()).as(procedure.id()).isEmpty())
-                .allSatisfy(procedure -> assertThat(procedure.proved()).contains("closes", "states", "acts", "cases"));
+                .allSatisfy(procedure ->
+                        assertThat(procedure.warnings()).as(procedure.id()).isEmpty())
+                .allSatisfy(procedure ->
+                        assertThat(procedure.proved()).contains("closes", "states", "acts", "cases", "noticed"));
+        assertThat(report.warnings()).isEmpty();
         assertThat(report.holds()).isTrue();
     }
 

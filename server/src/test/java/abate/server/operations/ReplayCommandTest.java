@@ -95,7 +95,7 @@ class ReplayCommandTest {
         assertThat(run("replay", city.toString(), city.resolve("scenarios").toString()))
                 .isZero();
         assertThat(said.toString(StandardCharsets.UTF_8))
-                .contains("passed  ", "6 scenarios, all expectations hold.")
+                .contains("passed  ", "10 scenarios, all expectations hold.")
                 .doesNotContain("  status  ");
         assertThat(run("replay", folder.toString())).isEqualTo(1);
         assertThat(failed.toString(StandardCharsets.UTF_8)).contains("there is no scenario in the folder " + folder);
@@ -106,7 +106,7 @@ class ReplayCommandTest {
         Path cities = Path.of("..", "docs", "example-city");
 
         assertThat(run("replay", cities.toString())).isZero();
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("3 scenarios, all expectations hold.");
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("5 scenarios, all expectations hold.");
     }
 
     @Test

@@ -1,0 +1,14 @@
+package abate.engine.alteration;
+
+import abate.engine.book.Authority;
+import abate.engine.book.Book;
+
+/**
+ * A book with one thing changed.
+ *
+ * @param thing what is changed, by its place, such as {@code order.gates[2]} or {@code appeal_by}
+ * @param says how, in words that follow those of the place
+ * @param authority what that thing rests on
+ * @param book the book with that change and no other
+ */
+public record Alteration(String thing, String says, Authority authority, Book book) {}
