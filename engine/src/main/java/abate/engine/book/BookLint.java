@@ -44,9 +44,20 @@ final class BookLint {
         }
         act.gates().forEach(gate -> gate(p, place, gate));
         act.law().ifPresent(trigger -> trigger(p, place, trigger));
+        if (act.byLaw() && act.repeats() && endless(act)) {
+            problem(
+                    p,
+                    place,
+                    "it would happen again and again without end: an act by operation of law that repeats must lead"
+                            + " to a state in which it cannot happen, or stay where it is upon the service of a letter");
+        }
         if (act.authority().isEmpty() && act.byLaw()) {
             problem(p, place, "an act by operation of law must cite what it rests on");
         }
+    }
+
+    private static boolean endless(ActRule act) {
+        return act.to() != null ? act.allowedIn(act.to()) : !(act.law().orElseThrow() instanceof ActRule.LetterServed);
     }
 
     private void gate(Procedure p, String place, Gate gate) {

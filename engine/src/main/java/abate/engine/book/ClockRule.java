@@ -48,7 +48,24 @@ public record ClockRule(
     }
 
     /** How the day is found. */
-    public sealed interface Spec {}
+    public sealed interface Spec {
+        /** The days it may be counted from, whichever of them is taken. */
+        default List<Expression> anchors() {
+            return switch (this) {
+                case Counted counted -> List.of(counted.anchor());
+                case On on -> List.of(on.day());
+                case LaterOf of ->
+                    of.of().stream().flatMap(each -> each.anchors().stream()).toList();
+                case EarlierOf of ->
+                    of.of().stream().flatMap(each -> each.anchors().stream()).toList();
+                case FirstOf of ->
+                    of.cases().stream()
+                            .flatMap(each -> each.spec().anchors().stream())
+                            .toList();
+                case MeetingOf meeting -> meeting.atLeast().anchors();
+            };
+        }
+    }
 
     /**
      * Counted from a day.

@@ -1,6 +1,8 @@
 package abate.engine.matter;
 
+import abate.engine.book.ActRule;
 import abate.engine.book.ClockRule;
+import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
 import java.time.LocalDate;
@@ -129,14 +131,36 @@ final class Clocks {
         return spec instanceof ClockRule.Counted counted && counted.suggest();
     }
 
+    /** By the first act that uses or meets it; an act that set the clock anew leaves what was done before it behind. */
     private @Nullable LocalDate settledOn(ClockRule rule, Found found) {
+        LocalDate settled = null;
         for (Done done : matter.done()) {
-            String act = done.rule().name();
-            if ((act.equals(rule.usedBy()) || rule.metBy().contains(act)) && isOf(rule, found, done)) {
-                return done.on();
+            if (renews(rule, done.rule())) {
+                settled = null;
+            }
+            if (settled == null && settles(rule, found, done)) {
+                settled = done.on();
             }
         }
-        return null;
+        return settled;
+    }
+
+    private static boolean settles(ClockRule rule, Found found, Done done) {
+        String act = done.rule().name();
+        return (act.equals(rule.usedBy()) || rule.metBy().contains(act)) && isOf(rule, found, done);
+    }
+
+    private boolean renews(ClockRule rule, ActRule act) {
+        return act.repeats()
+                && (act.name().equals(rule.each())
+                        || rule.spec().anchors().stream().anyMatch(anchor -> reads(anchor, act.name())));
+    }
+
+    private boolean reads(Expression anchor, String act) {
+        return anchor.mentions(act)
+                || matter.procedure().says().entrySet().stream()
+                        .anyMatch(said -> anchor.mentions(said.getKey())
+                                && said.getValue().mentions(act));
     }
 
     private static boolean isOf(ClockRule rule, Found found, Done done) {

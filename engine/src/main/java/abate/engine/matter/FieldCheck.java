@@ -93,24 +93,37 @@ record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, Supplie
                 : null;
     }
 
-    /** A bound that nobody can tell: what it rests on is another answer, an act or a service that is missing. */
+    /** A bound that nobody can tell: what it rests on is another answer, an act or a service that is missing, or no law. */
     private Words untold(Expression bound) {
         List<Words> others = bound.paths().stream()
                 .filter(path -> path.startsWith("act."))
                 .map(path -> act.fields().get(path.split("\\.", 3)[1]))
                 .filter(other -> other != null && !other.equals(field))
+                .filter(other -> !scope.part("act", other.name()).present())
                 .map(Field::ask)
                 .toList();
         Words why = others.isEmpty() ? missing.get().why(bound) : Words.NONE;
-        return Words.said(language -> field.ask().in(language)
-                + language.pick(": its limits cannot be told yet", ": aún no se pueden decir sus límites")
-                + (others.isEmpty()
-                        ? ". " + why.in(language)
-                        : language.pick(", for they rest on the answer to “", ", porque dependen de la respuesta a «")
-                                + others.stream()
-                                        .map(other -> other.in(language))
-                                        .collect(Collectors.joining(language.pick("” and “", "» y «")))
-                                + language.pick("”.", "».")));
+        return Words.said(language ->
+                field.ask().in(language) + (others.isEmpty() ? unlimited(why, language) : resting(others, language)));
+    }
+
+    private static String unlimited(Words why, Language language) {
+        return why == Words.NONE
+                ? language.pick(
+                        ": the law gives no limits for it on the day that counts.",
+                        ": la ley no le da límites en la fecha que cuenta.")
+                : language.pick(": its limits cannot be told yet. ", ": aún no se pueden decir sus límites. ")
+                        + why.in(language);
+    }
+
+    private static String resting(List<Words> others, Language language) {
+        return language.pick(
+                        ": its limits cannot be told yet, for they rest on the answer to “",
+                        ": aún no se pueden decir sus límites, porque dependen de la respuesta a «")
+                + others.stream()
+                        .map(other -> other.in(language))
+                        .collect(Collectors.joining(language.pick("” and “", "» y «")))
+                + language.pick("”.", "».");
     }
 
     private String limits(Value least, Value most, Language language) {

@@ -15,12 +15,26 @@ record LawEvent(Matter matter, ActRule rule, LocalDate on) {
      * it belongs, once unless the book says otherwise, and only where its condition holds; else null.
      */
     static @Nullable LawEvent on(CaseState file, Matter matter, ActRule rule, LocalDate day) {
-        if (!rule.repeats() && matter.latest(rule.name()) != null) {
+        if (matter.latest(rule.name()) != null && !again(matter, rule)) {
             return null;
         }
         LocalDate on = day.isBefore(matter.since()) ? matter.since() : day;
         boolean holds = rule.onlyIf() == null || rule.onlyIf().holds(new MatterScope(file, matter, on));
         return holds ? new LawEvent(matter, rule, on) : null;
+    }
+
+    /** One that leads nowhere else happens again only for a letter that was issued again since. */
+    private static boolean again(Matter matter, ActRule rule) {
+        if (!rule.repeats() || rule.to() != null) {
+            return rule.repeats();
+        }
+        return rule.law().orElseThrow() instanceof ActRule.LetterServed(String issued)
+                && matter.done().reversed().stream()
+                        .map(done -> done.rule().name())
+                        .filter(name -> name.equals(issued) || name.equals(rule.name()))
+                        .findFirst()
+                        .orElseThrow()
+                        .equals(issued);
     }
 
     /** The day from which it may happen, looking up to a day; null where that has not come about. */

@@ -207,7 +207,7 @@ final class Statics {
         if (rule == null || !seen.add(clock)) {
             return acts;
         }
-        for (Expression anchor : anchors(rule.spec())) {
+        for (Expression anchor : rule.spec().anchors()) {
             for (String path : anchor.paths()) {
                 String name = path.startsWith("clock.") ? path.substring("clock.".length()) : path;
                 acts.addAll(issuedDays(name, seen));
@@ -224,19 +224,5 @@ final class Statics {
         LetterRule letter =
                 act == null || act.letter() == null ? null : p.letters().get(act.letter());
         return letter != null && !letter.serve().isEmpty();
-    }
-
-    private static List<Expression> anchors(ClockRule.Spec spec) {
-        return switch (spec) {
-            case ClockRule.Counted counted -> List.of(counted.anchor());
-            case ClockRule.On on -> List.of(on.day());
-            case ClockRule.LaterOf of ->
-                of.of().stream().flatMap(s -> anchors(s).stream()).toList();
-            case ClockRule.EarlierOf of ->
-                of.of().stream().flatMap(s -> anchors(s).stream()).toList();
-            case ClockRule.FirstOf of ->
-                of.cases().stream().flatMap(c -> anchors(c.spec()).stream()).toList();
-            case ClockRule.MeetingOf meeting -> List.of(meeting.atLeast().anchor());
-        };
     }
 }

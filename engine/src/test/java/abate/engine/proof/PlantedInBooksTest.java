@@ -206,6 +206,16 @@ class PlantedInBooksTest {
     }
 
     @Test
+    void an_act_by_operation_of_law_that_would_happen_without_end_is_told() throws IOException {
+        assertThat(planted(
+                        "procedures/citation.yaml",
+                        "  citation_served: {by: law, upon: issue is served, from: issued, to: served}",
+                        "  citation_served: {by: law, repeats: yes, upon: issue is served, from: any, to: served}"))
+                .anyMatch(each -> each.startsWith("citation: loads: procedures/citation.yaml › acts.citation_served")
+                        && each.contains("again and again without end"));
+    }
+
+    @Test
     void a_misspelled_key_is_told_with_the_nearest_right_one() throws IOException {
         assertThat(planted("procedures/citation.yaml", "governed_by:", "goverend_by:"))
                 .contains(
