@@ -56,6 +56,8 @@ class BoardedBuildingTest {
                     .with(
                             "recommended_by",
                             "building_official",
+                            "designated",
+                            "yes",
                             "proven",
                             "yes",
                             "still",
