@@ -53,7 +53,7 @@ class ExampleCityTest {
                 .toList();
 
         assertThat(cases)
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(each -> assertThat(each.failed()).isEmpty());
     }
 
