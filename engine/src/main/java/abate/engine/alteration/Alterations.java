@@ -10,12 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * What can go wrong with a procedure where somebody writes it down: a gate is forgotten, a limit of an answer, a day more or
  * less in a count, a last day that no longer rolls. Each stands in a book of its own.
  */
 public final class Alterations {
+    /** A least of nothing says no more than that sums and counts are never negative. */
+    private static final Pattern NOTHING = Pattern.compile("0|usd\\(0\\)");
+
     private final Book book;
     private final Procedure procedure;
     private final List<Alteration> all = new ArrayList<>();
@@ -48,6 +53,9 @@ public final class Alterations {
 
     private void gates(ActRule act) {
         for (int i = 0; i < act.gates().size(); i++) {
+            if (restsOnUnknown(act.gates().get(i))) {
+                continue;
+            }
             all.add(new Alteration(
                     act.name() + ".gates[" + i + "]",
                     "taken out",
@@ -56,9 +64,21 @@ public final class Alterations {
         }
     }
 
+    /** No case can try a gate that is there only for an amount that nobody knows. */
+    private boolean restsOnUnknown(Gate gate) {
+        return gate.when() != null
+                && gate.when().paths().stream()
+                        .filter(path -> path.startsWith("law."))
+                        .map(path -> book.parameters().get(path.split("\\.", 3)[1]))
+                        .filter(Objects::nonNull)
+                        .anyMatch(number -> number.values().stream()
+                                .noneMatch(dated -> dated.value().present()));
+    }
+
     private void limits(ActRule act) {
         for (Field field : act.fields().values()) {
-            if (field.least() != null) {
+            if (field.least() != null
+                    && !NOTHING.matcher(field.least().source()).matches()) {
                 limit(act, field, "least", field.limited(null, field.most()));
             }
             if (field.most() != null) {
