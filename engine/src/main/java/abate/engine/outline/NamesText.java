@@ -2,26 +2,31 @@ package abate.engine.outline;
 
 import abate.engine.book.ActRule;
 import abate.engine.book.Book;
-import abate.engine.book.ChargeRule;
 import abate.engine.book.ClockRule;
 import abate.engine.book.Field;
-import abate.engine.book.FieldType;
 import abate.engine.book.Ladder;
 import abate.engine.book.LetterRule;
 import abate.engine.book.Procedure;
+import abate.engine.expression.Expression;
+import abate.engine.words.Language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The names a written case uses of one procedure, as lines: so that whoever writes one need not read the book's files. */
 public final class NamesText {
     private final Book book;
     private final Procedure procedure;
+    private final Outline outline;
+    private final Answers answers;
     private final Wrapped text;
 
     private NamesText(Book book, Procedure procedure, int width) {
         this.book = book;
         this.procedure = procedure;
+        this.outline = Outline.of(book, procedure, Language.ENGLISH);
+        this.answers = new Answers(book);
         this.text = new Wrapped(width);
     }
 
@@ -40,7 +45,12 @@ public final class NamesText {
         if (!procedure.openedBy().isEmpty()) {
             procedure.openedBy().forEach((of, act) -> text.add(2, "Only " + act + " of " + of + " opens it."));
         }
-        named("Facts of the case", book.facts().keySet());
+        // what must be so before stands behind how it is opened
+        List<Outline.Sentence> begins = outline.begins();
+        begins.subList(begins.size() - procedure.openGates().size(), begins.size())
+                .forEach(gate ->
+                        text.hang(2, "-", 2, gate.says() + (gate.cite().isEmpty() ? "" : " (" + gate.cite() + ")")));
+        facts();
         named("Roles", procedure.parties().keySet());
         named("States", procedure.states().keySet());
         heading("Acts");
@@ -69,6 +79,15 @@ public final class NamesText {
         }
     }
 
+    private void facts() {
+        heading("Facts of the case");
+        book.facts().forEach((name, kind) -> {
+            Book.Question question = book.questions().get(name);
+            String asks = question == null ? "" : question.ask().english();
+            text.hang(2, name + ":", 4, answers.fact(name, kind) + (asks.isBlank() ? "" : " — " + asks));
+        });
+    }
+
     private void act(ActRule act) {
         text.blank();
         text.add(2, "do: " + act.name() + " — " + act.title().english());
@@ -78,67 +97,68 @@ public final class NamesText {
                         + (act.from().isEmpty() ? "any state" : String.join(", ", act.from()))
                         + (act.to() == null ? "" : "; then " + act.to())
                         + (act.repeats() ? "; may be done again" : ""));
-        act.fields().values().forEach(this::field);
+        act.fields().values().forEach(field -> field(act, field));
         LetterRule letter = act.letter() == null ? null : procedure.letters().get(act.letter());
         if (letter != null) {
             letter(act, letter);
         }
     }
 
-    private void field(Field field) {
-        String needed = field.neededIf() != null ? ", needed at times" : field.optional() ? ", may be left out" : "";
+    private void field(ActRule act, Field field) {
         text.hang(
                 6,
                 field.name() + ":",
                 2,
-                sort(field.type()) + needed + " — " + field.ask().english());
+                answers.sort(field.type()) + needed(act, field) + " — "
+                        + field.ask().english());
     }
 
-    private String sort(FieldType type) {
-        return switch (type) {
-            case FieldType.Plain plain -> plain(plain);
-            case FieldType.Choice choice ->
-                "one of " + String.join(", ", choice.options().keySet());
-            case FieldType.Several several -> "a list, each " + sort(several.of());
-            case FieldType.FromList from -> "a list from " + items(from.list());
-            case FieldType.PartyIn party ->
-                "a party" + (party.roles().isEmpty() ? "" : " with the role " + String.join(" or ", party.roles()));
-            case FieldType.MatterOf matter -> "the label of a matter of " + matter.procedure();
-            case FieldType.FromPanel panel ->
-                "a member of " + panel.panel() + ", with "
-                        + String.join(", ", panel.parts().keySet());
-        };
+    private String needed(ActRule act, Field field) {
+        Expression condition = field.neededIf();
+        if (condition == null) {
+            return field.optional() ? ", may be left out" : "";
+        }
+        String turns = WhenAsked.say(book, procedure, act, condition, Language.ENGLISH);
+        return ", needed where " + (turns.isEmpty() ? plain(act).condition(condition) : turns);
     }
 
-    private String items(String list) {
-        Book.Checklist checklist = book.lists().get(list);
-        return list
-                + (checklist == null
-                        ? ""
-                        : " (" + String.join(", ", checklist.items().keySet()) + ")");
-    }
-
-    private static String plain(FieldType.Plain plain) {
-        return switch (plain) {
-            case TEXT, LONG_TEXT -> "words";
-            case ADDRESS -> "an address";
-            case DATE -> "a day, 2025-03-03";
-            case MONTH -> "a month, 2025-03";
-            case MOMENT -> "a day and an hour, '2025-03-03 10:00'";
-            case COUNT -> "a whole number";
-            case MONEY -> "a sum, '$1,000'";
-            case YES_NO -> "yes or no";
-        };
+    private Plain plain(ActRule act) {
+        return new Plain(book, procedure, act, Language.ENGLISH);
     }
 
     private void letter(ActRule act, LetterRule letter) {
+        onFile(act, letter);
         for (LetterRule.ServeRule serve : letter.serve()) {
             Ladder ladder = book.ladders().get(serve.by());
-            text.add(4, "serve: " + act.name() + ", to " + String.join(" or ", serve.to()) + ", by the method");
+            String where = serve.when() == null ? "" : " where " + plain(act).condition(serve.when());
+            text.add(
+                    4,
+                    "serve: " + act.name() + ", to " + String.join(" or ", serve.to()) + where
+                            + (serve.starts() ? " (this service starts the clocks)" : "") + ", by the method");
             if (ladder != null) {
                 ladder.methods().values().forEach(this::method);
             }
         }
+    }
+
+    /** The facts of the case without which the letter cannot be written. */
+    private void onFile(ActRule act, LetterRule letter) {
+        List<String> facts = letter.contents().stream()
+                .flatMap(content -> fact(act, content).stream())
+                .distinct()
+                .toList();
+        if (!facts.isEmpty()) {
+            text.add(4, "its letter needs on file: " + String.join(", ", facts));
+        }
+    }
+
+    private Optional<String> fact(ActRule act, LetterRule.Content content) {
+        String from = content.from() == null ? "" : content.from().source().strip();
+        String name = from.startsWith("case.") ? from.substring("case.".length()) : "";
+        return book.facts().containsKey(name)
+                ? Optional.of(name
+                        + (content.when() == null ? "" : " (where " + plain(act).condition(content.when()) + ")"))
+                : Optional.empty();
     }
 
     private void method(Ladder.Method method) {
@@ -173,8 +193,10 @@ public final class NamesText {
             return;
         }
         heading("Charges");
-        for (ChargeRule charge : procedure.charges().values()) {
-            text.hang(2, charge.name() + ":", 4, charge.title().english());
+        List<Outline.Sentence> money = outline.money();
+        int at = 0;
+        for (String charge : procedure.charges().keySet()) {
+            text.hang(2, charge + ":", 4, money.get(at++).says());
         }
     }
 }

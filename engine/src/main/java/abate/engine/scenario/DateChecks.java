@@ -7,6 +7,7 @@ import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.service.Completion;
 import abate.engine.value.Value;
+import abate.engine.words.NoSuchDay;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ final class DateChecks {
 
     private void due(int line, String name, List<Clock> clocks, String due) {
         if (!isDay(due)) {
-            stage.problem(line, "\"" + due + "\" is not a day; write it as 2025-03-03, or none");
+            stage.problem(line, NoSuchDay.says(due, "write it as 2025-03-03, or none"));
         } else if (clocks.isEmpty()) {
             stage.problem(line, name + " should be " + due + ", but does not run");
         } else if (clocks.stream().noneMatch(c -> due.equals(c.day().toString()) || due.equals(moment(c)))) {

@@ -1,7 +1,6 @@
 package abate.engine.scenario;
 
 import abate.engine.book.ActRule;
-import abate.engine.book.Book;
 import abate.engine.book.Field;
 import abate.engine.book.Ladder;
 import abate.engine.book.Procedure;
@@ -27,17 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what a scenario says is done into acts; a wrong name is a problem with the nearest right one. */
 final class Deeds {
-    private static final Actor CLERK = new Actor("clerk", "Clerk", Set.of());
     private static final String EVERYONE = "everyone";
     private static final Proof COMPLETE =
             new Proof("Process server", "as the method asks", "10:00", "as addressed", true);
 
     private final Stage stage;
     private final Particulars particulars;
+    private final Actors actors;
 
     Deeds(Stage stage) {
         this.stage = stage;
         this.particulars = new Particulars(stage);
+        this.actors = new Actors(stage);
     }
 
     /** What was done and by whom. */
@@ -60,7 +60,8 @@ final class Deeds {
             case Step.Serves serves -> serves(step.line(), serves);
             case Step.Strikes s ->
                 stage.act(step.line(), s.step())
-                        .map(act -> new Prepared(new Deed.Struck(act.number(), s.why()), actor(step.line(), s.by())));
+                        .map(act ->
+                                new Prepared(new Deed.Struck(act.number(), s.why()), actors.of(step.line(), s.by())));
             case Step.Corrects c -> stage.act(step.line(), c.step()).map(act -> corrects(step.line(), c, act));
         };
     }
@@ -80,8 +81,8 @@ final class Deeds {
         if (party != null && !stage.isParty(line, party)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Prepared(new Deed.MatterOpened(opens.matter(), procedure.name(), party), actor(line, opens.by())));
+        return Optional.of(new Prepared(
+                new Deed.MatterOpened(opens.matter(), procedure.name(), party), actors.of(line, opens.by())));
     }
 
     private Optional<Prepared> does(int line, Step.Does does) {
@@ -97,7 +98,8 @@ final class Deeds {
             String party = party(line, does);
             Map<String, Value> given = particulars.of(line, rule, does.with());
             return Optional.of(new Prepared(
-                    new Deed.Performed(matter.id(), rule.name(), party, given), doer(line, does.by(), rule, party)));
+                    new Deed.Performed(matter.id(), rule.name(), party, given),
+                    actors.of(line, does.by(), rule, party)));
         });
     }
 
@@ -106,47 +108,6 @@ final class Deeds {
                 ? does.party()
                 : stage.state().party(does.by()).map(Party::id).orElse("");
         return named.isEmpty() || !stage.isParty(line, named) ? null : named;
-    }
-
-    /** Who acts: the one named, else the party it is done for, else the first the book names. */
-    private Actor doer(int line, String by, ActRule rule, @Nullable String party) {
-        if (!by.isEmpty()) {
-            return actor(line, by);
-        }
-        if (party != null
-                && rule.by().stream()
-                        .anyMatch(role ->
-                                stage.state().party(party).map(p -> p.is(role)).orElse(false))) {
-            return actor(line, party);
-        }
-        return rule.by().isEmpty() || rule.by().contains("anyone")
-                ? CLERK
-                : actor(line, rule.by().getFirst());
-    }
-
-    private Actor actor(int line, String by) {
-        if (by.isEmpty()) {
-            return CLERK;
-        }
-        Optional<Party> party = stage.state().party(by);
-        if (party.isPresent()) {
-            return new Actor(by, party.get().name(), Set.copyOf(party.get().roles()));
-        }
-        Set<String> roles = roles(stage.book());
-        if (!roles.contains(by)) {
-            stage.problem(line, Asked.unknown("party or role", by, roles));
-        }
-        return new Actor(by, by.replace('_', ' '), Set.of(by));
-    }
-
-    /** Every part that a procedure of the book knows. */
-    static Set<String> roles(Book book) {
-        Set<String> roles = new TreeSet<>();
-        for (Procedure procedure : book.procedures().values()) {
-            roles.addAll(procedure.parties().keySet());
-            procedure.parties().values().forEach(role -> roles.addAll(role.recordedBy()));
-        }
-        return roles;
     }
 
     private Optional<Prepared> serves(int line, Step.Serves serves) {
@@ -167,7 +128,7 @@ final class Deeds {
                 serves.failed().isEmpty(),
                 serves.failed().orElse(""),
                 serves.proof().map(this::proof).orElse(COMPLETE));
-        return Optional.of(new Prepared(deed, actor(line, serves.by())));
+        return Optional.of(new Prepared(deed, actors.of(line, serves.by())));
     }
 
     /** Every step of the way, for each of those whom the letter goes to and who may be served that way. */
@@ -292,7 +253,7 @@ final class Deeds {
         }
         return new Prepared(
                 new Deed.Corrected(act.number(), corrects.day().orElse(null), given, corrects.why()),
-                actor(line, corrects.by()));
+                actors.of(line, corrects.by()));
     }
 
     /** The fields of an act, for messages. */

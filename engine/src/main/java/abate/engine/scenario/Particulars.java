@@ -10,6 +10,7 @@ import abate.engine.time.WrittenMonth;
 import abate.engine.value.Kind;
 import abate.engine.value.Value;
 import abate.engine.words.Nearest;
+import abate.engine.words.NoSuchDay;
 import abate.engine.words.Parsed;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
@@ -80,7 +81,12 @@ final class Particulars {
             case YES_NO -> value instanceof Value.Flag ? "" : "yes or no";
         };
         if (!wanted.isEmpty() && value.present()) {
-            stage.problem(written.line(), "\"" + name + "\" should be " + wanted + ", not " + written.text());
+            stage.problem(
+                    written.line(),
+                    "\"" + name + "\" should be " + wanted + ", not " + written.text()
+                            + NoSuchDay.why(written.text())
+                                    .map(why -> ": " + why)
+                                    .orElse(""));
         }
         return value;
     }
@@ -177,7 +183,7 @@ final class Particulars {
     Party party(String id, Written written) {
         Asked at = new Asked(written, stage.failed());
         List<String> roles = at.words("roles");
-        Set<String> parts = Deeds.roles(stage.book());
+        Set<String> parts = Actors.roles(stage.book());
         // somebody without a part in the law may be called anything; what is nearly a part is a slip
         roles.stream()
                 .filter(role -> !parts.contains(role) && Nearest.to(role, parts).isPresent())

@@ -1,9 +1,7 @@
 package abate.engine.scenario;
 
-import abate.engine.book.Authorities;
 import abate.engine.matter.Refusal;
 import abate.engine.words.Language;
-import abate.engine.words.Nearest;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
 import java.util.ArrayList;
@@ -48,21 +46,34 @@ final class RefusalChecks {
         if (!understood) {
             return;
         }
-        if (refusals.isEmpty()) {
-            stage.problem(written.get().line(), ALLOWED);
-            return;
-        }
         List<String> rules = new ArrayList<>();
         List<String> says = new ArrayList<>();
-        if (written.get() instanceof Written.Parts) {
-            Asked at = new Asked(written.get(), stage.failed());
+        expected(written.get(), rules, says);
+        if (refusals.isEmpty()) {
+            stage.problem(written.get().line(), ALLOWED + unknown(rules));
+            return;
+        }
+        compare(written.get().line(), refusals, rules, says);
+    }
+
+    /** Reads the reasons a scenario expects: rules, words, or any at all. */
+    private void expected(Written written, List<String> rules, List<String> says) {
+        if (written instanceof Written.Parts) {
+            Asked at = new Asked(written, stage.failed());
             rules.addAll(at.words("rules"));
             says.addAll(at.words("says"));
             at.done();
-        } else if (!YES.contains(written.get().text())) {
-            written.get().items().forEach(item -> rules.add(item.text()));
+        } else if (!YES.contains(written.text())) {
+            written.items().forEach(item -> rules.add(item.text()));
         }
-        compare(written.get().line(), refusals, rules, says);
+    }
+
+    /** Which of these rules can be no reason at all, for nothing carries them. */
+    private String unknown(List<String> rules) {
+        return rules.stream()
+                .flatMap(rule -> RuleNames.unknown(stage.book(), rule).stream())
+                .map(each -> "; " + each)
+                .collect(Collectors.joining());
     }
 
     /** Whether the reasons given are those of these rules, or say these words, and no others. */
@@ -71,7 +82,7 @@ final class RefusalChecks {
         rules.stream()
                 .filter(rule ->
                         given.stream().noneMatch(r -> r.authority().rules().contains(rule)))
-                .forEach(rule -> missing.add(unknownRule(rule)
+                .forEach(rule -> missing.add(RuleNames.unknown(stage.book(), rule)
                         .orElseGet(
                                 () -> "expected a refusal under " + rule + ", but the reasons were: " + say(given))));
         says.stream()
@@ -88,17 +99,6 @@ final class RefusalChecks {
                 stage.problem(at, "also refused, which the scenario does not say: " + each);
             }
         }
-    }
-
-    /** That nothing of the book carries a rule of that id, where it is so. */
-    private Optional<String> unknownRule(String rule) {
-        Set<String> known = Authorities.rules(stage.book());
-        return known.contains(rule)
-                ? Optional.empty()
-                : Optional.of("nothing in this book carries a rule \"" + rule + "\""
-                        + Nearest.to(rule, known)
-                                .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse(""));
     }
 
     private static boolean says(Refusal refusal, String words) {

@@ -23,9 +23,17 @@ final class Replay {
     private final Particulars particulars;
     private final List<Telling.Attempted> refused = new ArrayList<>();
     private final Consequences consequences;
+    private final Set<String> rules;
 
+    /** Without asking which rules there are. */
     Replay(Book book, Scenario scenario) {
+        this(book, scenario, Set.copyOf(scenario.rules()));
+    }
+
+    /** @param rules the ids a case may say it is about */
+    Replay(Book book, Scenario scenario, Set<String> rules) {
         this.scenario = scenario;
+        this.rules = rules;
         this.stage = new Stage(book, new ArrayList<>(scenario.problems()));
         this.deeds = new Deeds(stage);
         this.particulars = new Particulars(stage);
@@ -34,6 +42,10 @@ final class Replay {
 
     Replayed run() {
         scenario.steps().forEach(this::step);
+        stage.missed().tell(stage.failed());
+        scenario.about()
+                .forEach(rule -> RuleNames.unknown(stage.book(), rule.id(), rules)
+                        .ifPresent(says -> stage.problem(rule.line(), says)));
         consequences.inOrderOfLines();
         return new Telling(stage, refused).of(scenario);
     }
@@ -45,8 +57,15 @@ final class Replay {
 
     private void step(Step step) {
         consequences.begin(step);
+        stage.missed().begin(step);
         LocalDate recorded = step.recorded().orElse(step.on());
         stage.reach(recorded.isBefore(step.on()) ? step.on() : recorded);
+        if (!stage.missed().carries(step, stage.matters().keySet())) {
+            carryOut(step);
+        }
+    }
+
+    private void carryOut(Step step) {
         List<Refusal> refusals = switch (step.what()) {
             case Step.Tells tells -> {
                 tells(step, tells);
@@ -66,8 +85,18 @@ final class Replay {
             case Step.Corrects corrects -> done(step);
         };
         boolean understood = consequences.done();
+        if (step.what() instanceof Step.Opens opens && (!understood || (!refusals.isEmpty() && !toBeRefused(step)))) {
+            stage.missed().opened(opens.matter());
+        }
         new Expectations(stage, step.line(), refusals, understood).check(step.expect());
         consequences.compared();
+    }
+
+    private static boolean toBeRefused(Step step) {
+        return step.expect()
+                .filter(expect ->
+                        expect instanceof Written.Parts parts && parts.parts().containsKey("refused"))
+                .isPresent();
     }
 
     private void tells(Step step, Step.Tells tells) {

@@ -8,14 +8,22 @@ import java.util.List;
  *
  * @param file the name of the file it stands in
  * @param name what it is called
- * @param rules the rules it is about
+ * @param about the rules it is about
  * @param steps what happens, in the order it was written
  * @param problems what is wrong with the writing
  */
-public record Scenario(String file, String name, List<String> rules, List<Step> steps, List<Problem> problems) {
+public record Scenario(String file, String name, List<Rule> about, List<Step> steps, List<Problem> problems) {
     public Scenario {
-        rules = List.copyOf(rules);
+        about = List.copyOf(about);
         steps = List.copyOf(steps);
         problems = List.copyOf(problems);
+    }
+
+    /** The id of a rule, and where it stands. */
+    public record Rule(int line, String id) {}
+
+    /** The ids of the rules it is about. */
+    public List<String> rules() {
+        return about.stream().map(Rule::id).toList();
     }
 }

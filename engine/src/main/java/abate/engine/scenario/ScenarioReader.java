@@ -24,11 +24,11 @@ final class ScenarioReader {
 
     List<Scenario> read(String text) {
         List<Problem> unreadable = new ArrayList<>();
-        for (Written document : WrittenReader.documents(text, unreadable)) {
-            Scenario scenario = scenario(document);
+        for (WrittenReader.Document document : WrittenReader.each(text, unreadable)) {
+            Scenario scenario = scenario(document.written(), document.problems());
             if (read.putIfAbsent(scenario.name(), scenario) != null) {
                 unreadable.add(new Problem(
-                        document.line(),
+                        document.written().line(),
                         "a scenario above this one is called \"" + scenario.name() + "\" too; give each its own name"));
             }
         }
@@ -42,15 +42,18 @@ final class ScenarioReader {
         return all;
     }
 
-    private Scenario scenario(Written document) {
-        List<Problem> problems = new ArrayList<>();
+    /** @param unread what of its writing could not be read */
+    private Scenario scenario(Written document, List<Problem> unread) {
+        List<Problem> problems = new ArrayList<>(unread);
         Asked at = new Asked(document, problems);
-        if (!problems.isEmpty()) {
+        if (problems.size() > unread.size()) {
             return new Scenario(file, file, List.of(), List.of(), problems);
         }
         String name = at.needed("scenario");
         List<Step> steps = new ArrayList<>(before(at));
-        List<String> rules = at.words("rules");
+        List<Scenario.Rule> rules = at.get("rules").map(Written::items).orElse(List.of()).stream()
+                .map(each -> new Scenario.Rule(each.line(), each.text()))
+                .toList();
         at.text("in_words");
         if (!at.has("steps") && !at.has("goes_on_from")) {
             at.problem(at.line(), "\"steps\" is missing: what happens, and what is expected");
@@ -96,11 +99,14 @@ final class ScenarioReader {
     private static List<Step> steps(Asked at) {
         List<Step> steps = new ArrayList<>();
         LocalDate before = null;
+        boolean misread = false;
         for (Written each : at.get("steps").map(Written::items).orElse(List.of())) {
             List<Problem> problems = new ArrayList<>();
             Asked step = new Asked(each, problems);
             Optional<LocalDate> on = step.day("on");
-            if (!step.has("on") && before == null) {
+            misread |= step.has("on") && on.isEmpty();
+            // of a case whose first day cannot be read, no later step misses its own
+            if (!step.has("on") && before == null && !misread) {
                 step.problem(each.line(), "\"on\" is missing: the day of this step");
             }
             Step.What what = what(step);

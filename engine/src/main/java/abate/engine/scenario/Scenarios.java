@@ -2,6 +2,7 @@ package abate.engine.scenario;
 
 import abate.engine.book.Book;
 import java.util.List;
+import java.util.Set;
 
 /** The door to written cases. */
 public final class Scenarios {
@@ -20,6 +21,15 @@ public final class Scenarios {
     /** Replays a scenario under a book and compares what comes of it with what it expects. */
     public static Replayed replay(Book book, Scenario scenario) {
         return new Replay(book, scenario).run();
+    }
+
+    /**
+     * The same; a rule it says it is about that is none of those is wrong as well.
+     *
+     * @param rules the ids of all rules there are
+     */
+    public static Replayed replay(Book book, Scenario scenario, Set<String> rules) {
+        return new Replay(book, scenario, rules).run();
     }
 
     /** The acts that a scenario puts on file under a book, in the order they were recorded. */

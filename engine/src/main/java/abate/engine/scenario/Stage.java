@@ -24,6 +24,7 @@ final class Stage {
     private final List<Act> acts = new ArrayList<>();
     private final Map<String, String> matters = new LinkedHashMap<>();
     private final Map<String, Long> steps = new LinkedHashMap<>();
+    private final Missed missed = new Missed();
     private LocalDate today = LocalDate.MIN;
     private @Nullable CaseState state;
     private @Nullable Written measured;
@@ -132,7 +133,9 @@ final class Stage {
         }
         String id = matters.get(label);
         if (id == null) {
-            problem(line, noMatter(label));
+            if (!missed.holds(label, matters.keySet())) {
+                problem(line, noMatter(label));
+            }
             return Optional.empty();
         }
         return state().matter(id);
@@ -152,14 +155,26 @@ final class Stage {
         return matters;
     }
 
+    /** The matters that were to be opened and were not. */
+    Missed missed() {
+        return missed;
+    }
+
     /** The act of an earlier step. */
     Optional<Act> act(int line, String label) {
         Long number = steps.get(label);
         if (number == null) {
-            problem(line, Asked.unknown("earlier step called", label, steps.keySet()));
+            problem(line, noStep(label));
             return Optional.empty();
         }
         return acts.stream().filter(a -> a.number() == number).findFirst();
+    }
+
+    private String noStep(String label) {
+        return Asked.near("earlier step called", label, steps.keySet())
+                + (steps.isEmpty()
+                        ? "; no step has a name yet: give the one you mean  as: " + label
+                        : "; a step is named with  as: , and so far there are: " + String.join(", ", steps.keySet()));
     }
 
     Optional<Long> labelled(String label) {

@@ -2,6 +2,7 @@ package abate.engine.words;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The nearest right word to a misspelled one, for messages such as "did you mean monday?". */
@@ -19,6 +20,13 @@ public final class Nearest {
                 .filter(candidate -> distance(word, candidate) <= most)
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The candidates, those first that take the fewest changes to reach. */
+    public static List<String> first(String word, Collection<String> candidates) {
+        return candidates.stream()
+                .sorted(Comparator.comparingInt((String candidate) -> distance(word, candidate)))
+                .toList();
     }
 
     /** How many letters must be changed, added, dropped or swapped with their neighbour. */

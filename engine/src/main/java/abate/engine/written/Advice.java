@@ -11,6 +11,9 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 final class Advice {
     private static final Pattern NAMED = Pattern.compile("\\s*(?:- +)*([\\w-]+):(?: .*)?");
     private static final Pattern UNNAMED = Pattern.compile("\\s*(?:- +)*([\\w-]+)(?: .*)?");
+    private static final Pattern NO_SPACE = Pattern.compile("\\s*-([A-Za-z_][\\w-]*:(?: .*)?)");
+    private static final Pattern BEHIND_NAME = Pattern.compile("(?:^|[\\s{,\\[])([\\w-]+): +");
+    private static final Pattern NEXT_NAME = Pattern.compile(", *[\\w-]+: |[,}\\]\\s]*$");
     private static final Pattern ONE_NAME = Pattern.compile("\\s*(?:- +)*[\\w-]+");
 
     private final List<String> lines;
@@ -31,19 +34,19 @@ final class Advice {
             return "it is indented with a tab; use spaces";
         }
         if (problem.contains("<block end>")) {
-            return noColon(at).orElseGet(this::otherwise);
+            return noSpace(at).or(() -> noColon(at)).orElseGet(this::otherwise);
         }
         if (problem.contains("mapping values are not allowed")) {
             return afterName()
-                    ? noColon(above()).orElseGet(this::otherwise)
-                    : line(at).contains("{") ? noColon(at).orElseGet(Advice::quoted) : quoted();
+                    ? noSpace(above()).or(() -> noColon(above())).orElseGet(this::otherwise)
+                    : line(at).contains("{") ? noColon(at).orElseGet(this::quoted) : quoted();
         }
         if (problem.contains("could not find expected ':'")) {
             return noColon(opened()).or(() -> noColon(at)).orElseGet(this::otherwise);
         }
         if (problem.contains("expected ',' or")) {
             return at == opened() || indent(at) > indent(opened())
-                    ? quoted() + ", and close every brace and bracket"
+                    ? quoted()
                     : "a brace or bracket that is opened in line " + (opened() + 1) + " is not closed";
         }
         return problem;
@@ -57,8 +60,42 @@ final class Advice {
                 .matches();
     }
 
-    private static String quoted() {
-        return "put words with a colon, a comma or a bracket in quotation marks";
+    /** The words that could not be read, as they are written in quotation marks. */
+    private String quoted() {
+        String line = line(at);
+        int column = Math.min(
+                line.length(), fault.getProblemMark().map(Mark::getColumn).orElse(0));
+        Matcher names = BEHIND_NAME.matcher(line.substring(0, column));
+        String name = "";
+        int begins = 0;
+        while (names.find()) {
+            name = names.group(1);
+            begins = names.end();
+        }
+        String words = name.isEmpty() ? "" : line.substring(begins, ends(line, begins));
+        if (!words.contains(":")) {
+            return "put words with a colon, a comma or a bracket in quotation marks, and close every brace and bracket";
+        }
+        return "put the words of \"" + name + "\" in quotation marks, as  " + name + ": '" + words.replace("'", "''")
+                + "'";
+    }
+
+    /** Where the words end that begin there: inside braces before the next name, else with the line. */
+    private static int ends(String line, int begins) {
+        if (line.lastIndexOf('{', begins) < 0) {
+            return line.stripTrailing().length();
+        }
+        Matcher next = NEXT_NAME.matcher(line);
+        return next.find(begins) ? next.start() : line.length();
+    }
+
+    /** A step on that line whose dash has no space behind it. */
+    private Optional<String> noSpace(int number) {
+        Matcher step = NO_SPACE.matcher(line(number));
+        return step.matches()
+                ? Optional.of("a space is missing after the dash in line " + (number + 1) + ": write  - "
+                        + step.group(1).strip())
+                : Optional.empty();
     }
 
     /** A name on that line without a colon behind it. */

@@ -1,6 +1,7 @@
 package abate.engine.written;
 
 import abate.engine.words.Nearest;
+import abate.engine.words.NoSuchDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -83,8 +84,7 @@ public final class Asked {
         try {
             return Optional.of(LocalDate.parse(written.text()));
         } catch (DateTimeException e) {
-            problems.add(
-                    new Problem(written.line(), "\"" + written.text() + "\" is not a day; write it as 2025-03-03"));
+            problems.add(new Problem(written.line(), NoSuchDay.says(written.text(), "write it as 2025-03-03")));
             return Optional.empty();
         }
     }

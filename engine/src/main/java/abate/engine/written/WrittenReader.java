@@ -19,13 +19,38 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class WrittenReader {
     private WrittenReader() {}
 
+    /**
+     * One document of a file.
+     *
+     * @param problems what of it was not read as it was meant
+     */
+    public record Document(Written written, List<Problem> problems) {
+        public Document {
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** The documents of a file, divided by lines of three dashes; what cannot be read is a problem with its line. */
     public static List<Written> documents(String text, List<Problem> problems) {
-        List<Written> documents = new ArrayList<>();
+        List<Document> documents = each(text, problems);
+        List<Problem> within = documents.stream()
+                .flatMap(document -> document.problems().stream())
+                .toList();
+        problems.addAll(0, within);
+        return documents.stream().map(Document::written).toList();
+    }
+
+    /**
+     * The same, each with what is wrong in it alone.
+     *
+     * @param problems what is no document at all is added here
+     */
+    public static List<Document> each(String text, List<Problem> problems) {
+        List<Document> documents = new ArrayList<>();
         try {
             new Compose(LoadSettings.builder().setUseMarks(true).build())
                     .composeAllFromString(text)
-                    .forEach(node -> documents.add(written(node, problems)));
+                    .forEach(node -> documents.add(document(node)));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             problems.add(
@@ -34,6 +59,11 @@ public final class WrittenReader {
             problems.add(new Problem(1, "this is not YAML: " + e.getMessage(), Problem.Kind.WRITING, ""));
         }
         return documents;
+    }
+
+    private static Document document(Node node) {
+        List<Problem> within = new ArrayList<>();
+        return new Document(written(node, within), within);
     }
 
     private static Written written(Node node, List<Problem> problems) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import abate.engine.book.Book;
 import abate.engine.book.Books;
+import abate.engine.proof.KnownRules;
 import abate.engine.written.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,7 +163,7 @@ class ScenarioWritingTest {
             value = {
                 "for: rivera       | for: rivea        | line 7: there is no party \"rivea\"; did you mean \"rivera\"?",
                 "[owner,           | [ownr,            | line 5: there is no role \"ownr\"; did you mean \"owner\"?",
-                "on: 2025-03-03    | on: 2025-02-30    | line 7: \"2025-02-30\" is not a day; write it as 2025-03-03",
+                "on: 2025-03-03    | on: 2025-02-30    | line 7: \"2025-02-30\" is not a day: there is no February 30 in 2025; that month has 28 days",
                 "- on: 2025-03-03\\n    open | - open | line 7: \"on\" is missing: the day of this step",
             })
     void one_slip_is_one_message(String right, String wrong, String message) {
@@ -179,7 +180,7 @@ class ScenarioWritingTest {
                 "state: {penlty: draft}                   | there is no matter \"penlty\"; did you mean \"penalty\"?",
                 "stat: {penalty: draft}                   | there is no key \"stat\"; did you mean \"state\"?",
                 "owing: {penalty: nine}                   | \"nine\" is not a sum; write it as $1,000 or $120.55",
-                "clocks: {penalty: {appeal_by: 2025-02-30}} | \"2025-02-30\" is not a day; write it as 2025-03-03, or none",
+                "clocks: {penalty: {appeal_by: 2025-02-30}} | \"2025-02-30\" is not a day: there is no February 30 in 2025; that month has 28 days",
                 "letters: {penalty: {ordr: {says: [x]}}}  | there is no act with a letter \"ordr\"; did you mean \"order\"?",
                 "letters: {penalty: {order: {says: [x]}}} | \"order\" has not been done, so there is no letter of it yet",
                 "may_open: [notice-and-ordr]              | there is no procedure that people open \"notice-and-ordr\"; did you mean \"notice-and-order\"?",
@@ -199,7 +200,8 @@ class ScenarioWritingTest {
                 .contains(
                         "line 13: \"days\" should be a whole number, not many",
                         "line 14: \"each\" should be a sum such as $1,000 or $120.55, not three thousand",
-                        "line 15: \"violation_date\" should be a day such as 2025-03-03, not 2025-02-30");
+                        "line 15: \"violation_date\" should be a day such as 2025-03-03, not 2025-02-30:"
+                                + " there is no February 30 in 2025; that month has 28 days");
     }
 
     @Test
@@ -262,15 +264,64 @@ class ScenarioWritingTest {
         assertThat(failed(BEGUN.replace("under: administrative-penalty", "under: penalties") + "  - do: order\n"))
                 .hasSize(2)
                 .last()
-                .asString()
-                .startsWith("line 11: no matter is open yet; a step before this one opens it")
-                .endsWith("(this may come from line 7)");
+                .isEqualTo("line 7: the step after it that rests on this matter was not done");
+        assertThat(failed(BEGUN.substring(0, BEGUN.indexOf("    open:")) + "  - do: order\n"))
+                .containsExactly(
+                        "line 8: no matter is open yet; a step before this one opens it with  open:  and  under:");
     }
 
     @Test
     void a_rule_that_the_book_does_not_carry_is_told_with_the_nearest_one() {
         assertThat(failed(BEGUN + "  - do: withdraw\n    with: {why: A mistake.}\n    expect: {refused: [AH-1]}\n"))
                 .containsExactly("line 13: nothing in this book carries a rule \"AH-1\"; did you mean \"AH-01\"?");
+    }
+
+    @Test
+    void a_rule_expected_of_what_was_allowed_is_told_where_there_is_none() {
+        String looks = BEGUN + "  - do: withdraw\n    with: {why: x}\n    expect: {refused: yes}\n";
+
+        assertThat(failed(BEGUN + "    expect: {refused: [AH-99, AH1]}\n"))
+                .singleElement()
+                .asString()
+                .startsWith("line 11: this was to be refused, but it was allowed;"
+                        + " nothing in this book carries a rule \"AH-99\"")
+                .contains("; nothing in this book carries a rule \"AH1\"");
+        assertThat(failed(looks)).isEmpty();
+    }
+
+    @Test
+    void what_a_case_says_it_is_about_is_told_where_there_is_no_such_rule() {
+        // given rules that the book does not carry, one it carries, and readings and rules of the catalogue
+        String text = BEGUN.replace("given:", "rules: [AH01, ap-12, AP-12]\ngiven:");
+        Path folder = Path.of("..", "books", "us-ca-sacramento");
+
+        Scenario scenario = Scenarios.read("test.yaml", text).getFirst();
+
+        assertThat(Scenarios.replay(SACRAMENTO, scenario, KnownRules.of(folder, SACRAMENTO))
+                        .failed())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "line 2: nothing in this book carries a rule \"AH01\"; did you mean \"AH-01\"?",
+                        "line 2: nothing in this book carries a rule \"ap-12\"; did you mean \"AP-12\"?");
+    }
+
+    @Test
+    void somebody_unknown_is_told_with_the_parties_of_the_case_and_who_may_do_the_act() {
+        assertThat(failed(BEGUN + "  - do: order\n    by: tom\n"))
+                .singleElement()
+                .asString()
+                .startsWith("line 11: there is no party or role \"tom\"; the parties of this case: rivera;"
+                        + " \"order\" is done by ");
+    }
+
+    @Test
+    void an_earlier_step_without_a_name_is_told_with_how_to_name_it() {
+        assertThat(failed(BEGUN + "  - strike: orderr\n    why: Wrong\n"))
+                .containsExactly("line 11: there is no earlier step called \"orderr\"; no step has a name yet:"
+                        + " give the one you mean  as: orderr");
+        assertThat(failed(BEGUN + "    as: opening\n  - strike: orderr\n    why: Wrong\n"))
+                .containsExactly("line 12: there is no earlier step called \"orderr\"; a step is named with  as: ,"
+                        + " and so far there are: opening");
     }
 
     @Test

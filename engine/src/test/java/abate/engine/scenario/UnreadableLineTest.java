@@ -4,6 +4,7 @@ import static abate.engine.scenario.ScenarioWritingTest.BEGUN;
 import static abate.engine.scenario.ScenarioWritingTest.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,8 @@ class UnreadableLineTest {
                 "under: admin        | under admin        | line 10: this is not YAML: a colon is missing after \"under\" in line 9",
                 "facts: {            | facts {            | line 3: this is not YAML: a colon is missing after \"facts\" in line 3",
                 "code_title: other}  | code_title: other  | line 4: this is not YAML: a brace or bracket that is opened in line 3 is not closed",
-                "A penalty           | A penalty: mine    | line 1: this is not YAML: put words with a colon, a comma or a bracket in quotation marks",
+                "A penalty           | A penalty: mine    | line 1: this is not YAML: put the words of \"scenario\" in quotation marks, as  scenario: 'A penalty: mine'",
+                "- on: 2025          | -on: 2025          | line 8: this is not YAML: a space is missing after the dash in line 7: write  - on: 2025-03-03",
             })
     void a_missing_colon_and_an_open_brace_are_each_told_as_what_they_are(String right, String wrong, String message) {
         assertThat(failed(BEGUN.replace(right, wrong))).containsExactly(message);
@@ -78,5 +80,59 @@ class UnreadableLineTest {
     void what_is_written_wrong_is_not_judged_as_well() {
         assertThat(failed(BEGUN + "  - do: order\n    with: {level: F}\n"))
                 .containsExactly("line 12: \"level\" has no choice \"F\"; choose one of A, B, C, D, E");
+    }
+
+    @Test
+    void a_dash_without_a_space_behind_it_is_told_with_the_step_as_it_should_be() {
+        assertThat(failed(BEGUN + "  - do: order\n    with: {kind: other}\n  -serve: order\n    to: rivera\n"))
+                .containsExactly("line 13: this is not YAML: a space is missing after the dash in line 13:"
+                        + " write  - serve: order");
+    }
+
+    @Test
+    void words_that_need_quotation_marks_are_named_and_written_with_them() {
+        String order = BEGUN + "  - do: order\n    with: {level: C, seriousness: it's \"bad: very\", efforts: none}\n";
+
+        assertThat(failed(order))
+                .containsExactly("line 12: this is not YAML: put the words of \"seriousness\" in quotation marks,"
+                        + " as  seriousness: 'it''s \"bad: very\"'");
+    }
+
+    @Test
+    void a_sum_cut_at_its_comma_does_not_make_two_cases_of_one() {
+        String cut = BEGUN + "  - do: order\n    with: {each: $20,000}\n    expect: {refused: yes}\n";
+
+        List<Scenario> read = Scenarios.read("test.yaml", cut);
+
+        assertThat(read).singleElement().satisfies(only -> {
+            assertThat(only.name()).isEqualTo("A penalty");
+            assertThat(only.problems()).hasSize(1);
+        });
+        assertThat(Scenarios.read("test.yaml", BEGUN.replace("A penalty", "Another") + "---\n" + cut))
+                .extracting(each -> each.problems().size())
+                .containsExactly(0, 1);
+    }
+
+    @Test
+    void steps_on_a_matter_that_was_not_opened_take_one_line_together() {
+        // given a notice for a building that nobody found substandard, a step on it, and one that looks at it
+        String refused =
+                BEGUN.replace("administrative-penalty", "notice-and-order").replace("    for: rivera\n", "");
+        String steps = "  - do: withdraw\n    with: {why: x}\n    as: gone\n    expect: {refused: yes}\n"
+                + "  - on: 2025-03-04\n    expect: {state: {penalty: draft}}\n"
+                + "  - strike: gone\n    why: A slip.\n";
+
+        assertThat(failed(refused + steps))
+                .hasSize(2)
+                .anyMatch(each -> each.startsWith("line 7: this was refused"))
+                .last()
+                .isEqualTo("line 7: the 3 steps after it rest on this matter and were not done");
+    }
+
+    @Test
+    void a_first_day_that_is_none_is_told_alone() {
+        assertThat(failed(BEGUN.replace("2025-03-03", "2025-02-29") + "  - do: order\n    with: {days: 1}\n"))
+                .containsExactly("line 7: \"2025-02-29\" is not a day: there is no February 29 in 2025;"
+                        + " that month has 28 days");
     }
 }

@@ -3,6 +3,7 @@ package abate.server.operations;
 import abate.engine.book.Book;
 import abate.engine.book.BookFault;
 import abate.engine.book.Books;
+import abate.engine.proof.KnownRules;
 import abate.engine.scenario.Replayed;
 import abate.engine.scenario.Scenarios;
 import java.nio.file.Files;
@@ -51,9 +52,9 @@ final class ReplayCommand implements Command {
     /** Exit code 0 only where every expectation of every scenario holds. */
     @Override
     public int run(Arguments arguments, Console console) {
-        Map<Path, Book> books = new HashMap<>();
+        Map<Path, Law> books = new HashMap<>();
         List<Cases> files = ScenarioFiles.named(words(arguments)).stream()
-                .map(text -> new Cases(text, books.computeIfAbsent(book(text, arguments), ReplayCommand::load)))
+                .map(text -> new Cases(text, books.computeIfAbsent(book(text, arguments), Law::of)))
                 .toList();
         List<Told> all = files.parallelStream().flatMap(Cases::replayed).toList();
         if (arguments.flags().contains("json")) {
@@ -67,11 +68,19 @@ final class ReplayCommand implements Command {
     /** What a written case came to; {@code whole} where its file was named itself, so that it is told day by day. */
     record Told(Replayed replayed, boolean whole) {}
 
+    /** A book, and the ids of the rules that a case of it may say it is about. */
+    private record Law(Book book, Set<String> rules) {
+        static Law of(Path folder) {
+            Book book = load(folder);
+            return new Law(book, KnownRules.of(folder, book));
+        }
+    }
+
     /** The cases of a file, under the book they run under. */
-    private record Cases(ScenarioFiles.Text text, Book book) {
+    private record Cases(ScenarioFiles.Text text, Law law) {
         Stream<Told> replayed() {
             return Scenarios.read(text.file().toString(), text.text()).stream()
-                    .map(each -> new Told(Scenarios.replay(book, each), text.alone()));
+                    .map(each -> new Told(Scenarios.replay(law.book(), each, law.rules()), text.alone()));
         }
     }
 

@@ -143,7 +143,7 @@ final class ShowProcedure {
     }
 
     /** As wide as the terminal says it is, as far as prose is read with ease. */
-    private static int width() {
+    static int width() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         return columns.matches("\\d{2,4}") ? Math.min(WIDEST, Integer.parseInt(columns)) : WIDTH;
     }

@@ -54,6 +54,37 @@ class ReplayCommandTest {
     }
 
     @Test
+    void a_rule_that_nothing_carries_is_told_but_one_the_book_explains_is_not() throws IOException {
+        // given a case about a rule that is none, one of another city in the catalogue, and a reading
+        Path file = Files.writeString(
+                folder.resolve("rules.yaml"),
+                Files.readString(V01).replaceFirst("(?m)^rules: .*$", "rules: [AH-99x, FL-08, A06, T-02]"));
+
+        assertThat(run("replay", file.toString(), "--book", BOOK.toString())).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("line 2: nothing in this book carries a rule \"AH-99x\"")
+                .contains("1 scenario, 1 failed.")
+                .doesNotContain("rule \"FL-08\"", "rule \"A06\"", "rule \"T-02\"");
+    }
+
+    @Test
+    void words_cut_at_their_comma_fail_the_one_case_it_stands_in() throws IOException {
+        Path file = Files.writeString(folder.resolve("cut.yaml"), """
+                scenario: One case
+                given:
+                  facts: {address: 1 Sample Street, Sacramento}
+                steps:
+                  - on: 2025-03-03
+                """);
+
+        assertThat(run("replay", file.toString(), "--book", BOOK.toString())).isEqualTo(1);
+        assertThat(said.toString(StandardCharsets.UTF_8))
+                .contains("the comma ends \"address\" before \"Sacramento\"")
+                .contains("1 scenario, 1 failed.")
+                .doesNotContain("passed");
+    }
+
+    @Test
     void programs_get_every_scenario_with_its_clocks_charges_and_statuses() throws IOException {
         assertThat(run("replay", V01.toString(), wrong().toString(), "--json", "--book", BOOK.toString()))
                 .isEqualTo(1);

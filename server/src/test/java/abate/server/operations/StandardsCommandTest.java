@@ -90,4 +90,24 @@ class StandardsCommandTest {
 
         assertThat(failed.toString(StandardCharsets.UTF_8)).contains("say the day it was measured");
     }
+
+    @Test
+    void the_names_of_facts_and_standards_are_listed_for_whoever_writes_them() {
+        assertThat(run("standards", "--names", "--book", BOOK.toString())).isZero();
+
+        assertThat(said.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+                .contains("ROOMS Under rooms: in a building or a unit, each by a name of your own.")
+                .contains("ceiling_height: feet — ")
+                .contains("use: one of dwelling, ")
+                .contains("uses: any of ")
+                .contains("STANDARDS ")
+                .containsPattern("sleeping_room_area: .+ \\(City Code .+\\), of a room");
+    }
+
+    @Test
+    void names_are_asked_of_a_book() {
+        assertThat(run("standards", "--names")).isEqualTo(1);
+
+        assertThat(failed.toString(StandardCharsets.UTF_8)).contains("name the book, such as:");
+    }
 }
