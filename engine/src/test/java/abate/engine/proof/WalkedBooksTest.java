@@ -24,6 +24,9 @@ class WalkedBooksTest {
     /** Enough for the penalty to be walked to its lien. */
     private static final int WHOLE = 800;
 
+    /** The page of the Florida city knows no repeat violation, so before the statute no case comes to its amount. */
+    private static final String NEVER_REACHED = "noticed: fine_cap.repeat of 1980-01-01";
+
     @TempDir
     Path temp;
 
@@ -40,7 +43,7 @@ class WalkedBooksTest {
                         assertThat(procedure.warnings()).as(procedure.id()).isEmpty())
                 .allSatisfy(procedure ->
                         assertThat(procedure.proved()).contains("closes", "states", "acts", "cases", "noticed"));
-        assertThat(report.warnings()).isEmpty();
+        assertThat(report.warnings()).allMatch(each -> each.startsWith(NEVER_REACHED));
         assertThat(report.holds()).isTrue();
     }
 
