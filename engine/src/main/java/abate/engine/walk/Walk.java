@@ -7,6 +7,7 @@ import abate.engine.matter.Act;
 import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -111,7 +112,7 @@ public final class Walk {
             return beyond;
         }
 
-        /** What a written case does is watched too: it may tell of several matters at once. */
+        /** What a written case does is watched too, and what time does between its acts: it may tell of several matters. */
         private void follow(List<Act> acts) {
             if (acts.isEmpty()) {
                 return;
@@ -127,10 +128,14 @@ public final class Walk {
         private void follow(List<Act> acts, Matter matter) {
             CaseState before = null;
             for (int count = (int) matter.openedBy(); count <= acts.size(); count++) {
-                Point point =
-                        new Point(acts.subList(0, count), acts.get(count - 1).recorded());
-                CaseState after = point.state(book);
                 int so = count;
+                LocalDate day = acts.get(count - 1).recorded();
+                if (before != null) {
+                    CaseState passed = new Point(acts.subList(0, count - 1), day).state(book);
+                    watch.move(before, passed, matter.id(), () -> "in a written case, before its act " + so);
+                    before = passed;
+                }
+                CaseState after = new Point(acts.subList(0, count), day).state(book);
                 watch.move(
                         before == null ? after : before,
                         after,
