@@ -29,6 +29,9 @@ class RandomBuildingsTest {
             Set.of("large_room", "combined_room_area", "sleeping_room_area", "efficiency_area");
     private static final int SEEDS = 100;
 
+    /** What is seen in a room stands against what was said of its unit; without it, what was said counts. */
+    private static final String SEEN_IN_ROOMS = "fixtures";
+
     private static Part property(long seed) {
         return new RandomBuildings(LAW.survey(), seed).property();
     }
@@ -50,7 +53,7 @@ class RandomBuildingsTest {
         Set<String> violated = new TreeSet<>();
         Set<String> met = new TreeSet<>();
         for (long seed = 0;
-                seed < SEEDS * 10 && !(violated.containsAll(LAW.ids()) && met.containsAll(LAW.ids()));
+                seed < SEEDS * 40 && !(violated.containsAll(LAW.ids()) && met.containsAll(LAW.ids()));
                 seed++) {
             Findings findings = LAW.inspect(property(seed), THURSDAY);
             findings.violations().forEach(each -> violated.add(each.standard()));
@@ -137,6 +140,7 @@ class RandomBuildingsTest {
         FactKind kind = Objects.requireNonNull(LAW.survey().facts().get(name));
         return kind.otherwise() != null
                 || kind.of().size() > 1
+                || name.equals(SEEN_IN_ROOMS)
                 || name.startsWith("zoning_")
                 || name.equals("counts_with")
                 || name.equals("area_under_five_feet");
