@@ -46,19 +46,27 @@ public final class Books {
         }
     }
 
-    /** Every book under a folder, by id. */
-    public static Map<String, Book> loadAll(Path folder) {
-        try (Stream<Path> inside = Files.list(folder)) {
-            Map<String, Book> books = new TreeMap<>();
-            inside.filter(each -> Files.exists(each.resolve("book.yaml")))
-                    .sorted()
-                    .forEach(each -> {
-                        Book book = loadNamed(each);
-                        books.put(book.id(), book);
-                    });
-            return books;
+    /** Whether that folder holds a book: it has a front, {@code book.yaml}. */
+    public static boolean isBook(Path folder) {
+        return Files.exists(folder.resolve("book.yaml"));
+    }
+
+    /** The folders of the books in a folder, by name. */
+    public static List<Path> folders(Path books) {
+        try (Stream<Path> inside = Files.list(books)) {
+            return inside.filter(Books::isBook).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every book under a folder, by id. */
+    public static Map<String, Book> loadAll(Path folder) {
+        Map<String, Book> books = new TreeMap<>();
+        for (Path each : folders(folder)) {
+            Book book = loadNamed(each);
+            books.put(book.id(), book);
+        }
+        return books;
     }
 }

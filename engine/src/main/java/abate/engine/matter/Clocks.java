@@ -47,7 +47,7 @@ final class Clocks {
         }
         List<Found> found = new ArrayList<>();
         for (Delivery delivery : new Deliveries(file, matter).ofLatest(rule.each())) {
-            Scope inner = scope.with("recipient", MatterScope.recipient(delivery, file));
+            Scope inner = scope.with("recipient", Seen.recipient(delivery, file));
             LocalDate day = counting.of(rule.spec(), inner);
             if (day != null) {
                 found.add(new Found(delivery.recipient(), day, inner));
@@ -133,9 +133,13 @@ final class Clocks {
 
     /** By the first act that uses or meets it; an act that set the clock anew leaves what was done before it behind. */
     private @Nullable LocalDate settledOn(ClockRule rule, Found found) {
+        if (rule.usedBy() == null && rule.metBy().isEmpty()) {
+            return null;
+        }
+        List<Expression> anchors = rule.spec().anchors();
         LocalDate settled = null;
         for (Done done : matter.done()) {
-            if (renews(rule, done.rule())) {
+            if (renews(rule, anchors, done.rule())) {
                 settled = null;
             }
             if (settled == null && settles(rule, found, done)) {
@@ -150,10 +154,10 @@ final class Clocks {
         return (act.equals(rule.usedBy()) || rule.metBy().contains(act)) && isOf(rule, found, done);
     }
 
-    private boolean renews(ClockRule rule, ActRule act) {
+    /** Whether an act of that name, done again, has the clock run from it. */
+    private boolean renews(ClockRule rule, List<Expression> anchors, ActRule act) {
         return act.repeats()
-                && (act.name().equals(rule.each())
-                        || rule.spec().anchors().stream().anyMatch(anchor -> reads(anchor, act.name())));
+                && (act.name().equals(rule.each()) || anchors.stream().anyMatch(anchor -> reads(anchor, act.name())));
     }
 
     private boolean reads(Expression anchor, String act) {

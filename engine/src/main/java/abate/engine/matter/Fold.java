@@ -235,7 +235,7 @@ final class Fold {
                 procedure,
                 procedure.runsFor() == null ? null : party,
                 parent.id(),
-                MatterScope.born(file, parent, by),
+                Seen.born(file, parent, by),
                 by.on(),
                 by.number()));
     }

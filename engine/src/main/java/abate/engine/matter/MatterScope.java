@@ -192,7 +192,7 @@ final class MatterScope implements Scope {
         List<Value> seen = new ArrayList<>();
         for (Matter each : file.matters()) {
             if (each.procedure().readAs().equals(procedure)) {
-                seen.add(seen(file, each, now));
+                seen.add(Seen.of(file, each, now));
             }
         }
         return Value.of(seen);
@@ -202,7 +202,7 @@ final class MatterScope implements Scope {
     private Value children() {
         return Value.of(file.matters().stream()
                 .filter(m -> matter.id().equals(m.parent()))
-                .<Value>map(m -> seen(file, m, now))
+                .<Value>map(m -> Seen.of(file, m, now))
                 .toList());
     }
 
@@ -221,7 +221,7 @@ final class MatterScope implements Scope {
     }
 
     /** An act as expressions read it. */
-    private Value.Structure view(Done d) {
+    Value.Structure view(Done d) {
         return (Looked) part -> part(d, part);
     }
 
@@ -249,7 +249,7 @@ final class MatterScope implements Scope {
         return switch (field.type()) {
             case FieldType.PartyIn p -> party(id);
             case FieldType.MatterOf m ->
-                file.matter(id).<Value>map(found -> seen(file, found, now)).orElse(Value.ABSENT);
+                file.matter(id).<Value>map(found -> Seen.of(file, found, now)).orElse(Value.ABSENT);
             case FieldType.Plain p -> written;
             case FieldType.Choice c -> written;
             case FieldType.Several s -> written;
@@ -258,45 +258,8 @@ final class MatterScope implements Scope {
         };
     }
 
-    /** A matter as other matters of the file see it: where it stands and what its procedure shows. */
-    static Value.Structure seen(CaseState file, Matter m, LocalDate now) {
-        return (Looked) part -> switch (part) {
-            case "id" -> Value.of(m.id());
-            case "state" -> Value.of(m.state());
-            case "closed" -> Value.of(m.isClosed());
-            case "opened_on" -> Value.of(m.opened());
-            case "closed_on" -> m.isClosed() ? Value.of(m.since()) : Value.ABSENT;
-            case "title" -> Value.of(m.procedure().title().english());
-            default -> {
-                Expression shown = m.procedure().shows().get(part);
-                yield shown == null ? Value.ABSENT : shown.in(new MatterScope(file, m, now));
-            }
-        };
-    }
-
-    static Value recipient(Delivery delivery, CaseState file) {
-        Map<String, Value> parts = new LinkedHashMap<>();
-        parts.put("served_on", day(delivery.completeOn(file)));
-        parts.put("mailed_on", day(delivery.lastStep(file, "mailed")));
-        parts.put("id", Value.of(delivery.recipient().id()));
-        parts.put("name", Value.of(delivery.recipient().name()));
-        return Value.of(parts);
-    }
-
-    private static Value day(Optional<LocalDate> day) {
+    /** A day as a value; absent where there is none. */
+    static Value day(Optional<LocalDate> day) {
         return day.<Value>map(Value.Day::new).orElse(Value.ABSENT);
-    }
-
-    /** The particulars of the act that opened a child, frozen. */
-    static Value born(CaseState file, Matter parent, Done by) {
-        Value.Structure view = new MatterScope(file, parent, by.on()).view(by);
-        Map<String, Value> parts = new LinkedHashMap<>(by.particulars().map());
-        for (String each : List.of("on", "who", "by")) {
-            parts.put(each, view.get(each));
-        }
-        parts.put("act", Value.of(by.rule().name()));
-        parts.put("procedure", Value.of(parent.procedure().name()));
-        parts.put("matter", Value.of(parent.id()));
-        return Value.of(parts);
     }
 }

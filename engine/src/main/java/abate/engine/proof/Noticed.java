@@ -5,12 +5,10 @@ import abate.engine.alteration.Alterations;
 import abate.engine.alteration.NumberAlterations;
 import abate.engine.book.Book;
 import abate.engine.book.Procedure;
-import abate.engine.scenario.Scenario;
 import abate.engine.scenario.Scenarios;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,26 +17,22 @@ import java.util.stream.Stream;
  */
 final class Noticed {
     private final Book book;
-    private final WrittenCases cases;
+    private final List<WrittenCases.Held> cases;
 
     Noticed(Book book, WrittenCases cases) {
         this.book = book;
-        this.cases = cases;
+        this.cases = cases.held();
     }
 
-    /** What of a procedure could be changed and no written case in which there is such a matter would notice. */
+    /** What of a procedure could be changed and no written case would notice in which there is such a matter. */
     List<Finding> of(Procedure procedure) {
-        return unnoticed(Alterations.of(book, procedure), cases.with(procedure.name())).stream()
-                .filter(each -> !procedure.promises().allows(Property.NOTICED.id(), each.thing()))
-                .map(Noticed::finding)
-                .toList();
+        return unnoticed(
+                Alterations.of(book, procedure), each -> each.procedures().contains(procedure.name()));
     }
 
     /** What of the numbers of the book could be changed and no written case would notice. */
     List<Finding> ofNumbers() {
-        return unnoticed(NumberAlterations.of(book), new LinkedHashSet<>(cases.all())).stream()
-                .map(Noticed::finding)
-                .toList();
+        return unnoticed(NumberAlterations.of(book), each -> true);
     }
 
     private static Finding finding(Alteration each) {
@@ -48,18 +42,23 @@ final class Noticed {
                         + (each.authority().isEmpty() ? "" : " (" + each.authority() + ")"));
     }
 
-    /** @param near those in which such a matter is; others may still be about a rule, such as one of opening it */
-    private List<Alteration> unnoticed(List<Alteration> alterations, Set<Scenario> near) {
+    /** @param near the cases to be asked beside those that are about a rule of what is changed */
+    private List<Finding> unnoticed(List<Alteration> alterations, Predicate<WrittenCases.Held> near) {
         return alterations.parallelStream()
-                .filter(each -> likeliest(each, near)
-                        .allMatch(one -> Scenarios.replay(each.book(), one).passed()))
+                .filter(altered -> likeliest(altered, near)
+                        .allMatch(each -> Scenarios.replay(altered.book(), each.scenario())
+                                .passed()))
+                .map(Noticed::finding)
                 .toList();
     }
 
     /** The cases that are about one of its rules first, for they notice it most often. */
-    private Stream<Scenario> likeliest(Alteration altered, Set<Scenario> near) {
+    private Stream<WrittenCases.Held> likeliest(Alteration altered, Predicate<WrittenCases.Held> near) {
         List<String> rules = altered.authority().rules();
-        Stream<Scenario> about = cases.all().stream().filter(one -> !Collections.disjoint(one.rules(), rules));
-        return Stream.concat(about, near.stream()).distinct();
+        Predicate<WrittenCases.Held> about =
+                each -> !Collections.disjoint(each.scenario().rules(), rules);
+        return Stream.concat(
+                cases.stream().filter(about),
+                cases.stream().filter(about.negate().and(near)));
     }
 }

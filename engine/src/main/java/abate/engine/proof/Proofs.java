@@ -6,9 +6,6 @@ import abate.engine.book.Procedure;
 import abate.engine.book.ReadBook;
 import abate.engine.walk.Walk;
 import abate.engine.walk.Walked;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,13 +49,7 @@ public final class Proofs {
 
     /** The folders of the books, by name. */
     public List<Path> folders() {
-        try (Stream<Path> inside = Files.list(books)) {
-            return inside.filter(each -> Files.exists(each.resolve("book.yaml")))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Books.folders(books);
     }
 
     /** Every book. */
@@ -140,9 +131,8 @@ public final class Proofs {
                 .filter(procedure -> wanted.test(procedure.name()))
                 .map(procedure -> {
                     progress.accept("Walking " + book.id() + " " + procedure.name());
-                    List<Finding> failed = new ArrayList<>(cases.failed(procedure.name()));
                     List<Finding> unnoticed = read.isWhole() ? noticed.of(procedure) : List.of();
-                    return proved(procedure, failed, unnoticed, walk.over(procedure));
+                    return proved(procedure, cases.failed(procedure.name()), unnoticed, walk.over(procedure));
                 })
                 .collect(Collectors.toMap(Proved::procedure, each -> each));
         boolean all = read.isWhole() && book.procedures().keySet().stream().allMatch(wanted);
@@ -163,7 +153,9 @@ public final class Proofs {
             List<String> promises,
             String bounds) {}
 
-    private static Proved proved(Procedure procedure, List<Finding> failed, List<Finding> unnoticed, Walked walked) {
+    private static Proved proved(
+            Procedure procedure, List<Finding> failedCases, List<Finding> unnoticed, Walked walked) {
+        List<Finding> failed = new ArrayList<>(failedCases);
         failed.addAll(WalkCheck.of(procedure, walked));
         return new Proved(
                 procedure.name(),

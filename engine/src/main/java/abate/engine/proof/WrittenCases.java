@@ -17,16 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The written cases of a book, replayed: the acts each puts on file, and what did not come out as it is written. */
 final class WrittenCases {
     private final List<List<Act>> acts = new ArrayList<>();
     private final Map<String, List<Finding>> failed = new LinkedHashMap<>();
-    private final Map<Scenario, Set<String>> passed = new LinkedHashMap<>();
-
+    private final List<Held> held = new ArrayList<>();
     private final Predicate<String> whole;
+
+    /**
+     * A case that comes out as it is written.
+     *
+     * @param procedures those of which there is a matter in it
+     */
+    record Held(Scenario scenario, Set<String> procedures) {}
 
     private WrittenCases(Predicate<String> whole) {
         this.whole = whole;
@@ -59,16 +64,8 @@ final class WrittenCases {
     }
 
     /** Those that come out as they are written. */
-    List<Scenario> all() {
-        return List.copyOf(passed.keySet());
-    }
-
-    /** Those of them in which there is a matter of that procedure. */
-    Set<Scenario> with(String procedure) {
-        return passed.entrySet().stream()
-                .filter(each -> each.getValue().contains(procedure))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Held> held() {
+        return List.copyOf(held);
     }
 
     private void replay(Book book, Scenario scenario) {
@@ -76,7 +73,7 @@ final class WrittenCases {
         acts.add(told.acts());
         Set<String> procedures = procedures(book, told);
         if (told.replayed().passed()) {
-            passed.put(scenario, procedures);
+            held.add(new Held(scenario, procedures));
         } else if (procedures.stream().allMatch(whole)) {
             told.replayed()
                     .failed()

@@ -1,5 +1,6 @@
 package abate.server.operations;
 
+import abate.engine.book.Books;
 import abate.engine.proof.BookReport;
 import abate.engine.proof.Finding;
 import abate.engine.proof.ProcedureReport;
@@ -87,7 +88,7 @@ final class BookCommand implements Command {
         arguments.words().stream().skip(1).map(Path::of).forEach(named::add);
         named.forEach(BookCommand::requireBook);
         Path books = named.isEmpty() ? books(arguments) : folder(arguments);
-        if (Files.exists(books.resolve("book.yaml"))) {
+        if (Books.isBook(books)) {
             named.add(books);
             books = books.toAbsolutePath().normalize().resolveSibling("");
         }
@@ -101,7 +102,7 @@ final class BookCommand implements Command {
     }
 
     private static void requireBook(Path folder) {
-        if (!Files.exists(folder.resolve("book.yaml"))) {
+        if (!Books.isBook(folder)) {
             throw new CannotRun("there is no book in " + folder + ": it has no book.yaml.");
         }
     }
@@ -115,10 +116,8 @@ final class BookCommand implements Command {
 
     /** The folder of the books; it need not be there where one book is named. */
     private static Path shown(Arguments arguments) {
-        boolean named = arguments
-                .word(1)
-                .filter(word -> Files.exists(Path.of(word).resolve("book.yaml")))
-                .isPresent();
+        boolean named =
+                arguments.word(1).filter(word -> Books.isBook(Path.of(word))).isPresent();
         return named ? folder(arguments) : books(arguments);
     }
 

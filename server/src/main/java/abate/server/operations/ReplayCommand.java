@@ -6,7 +6,6 @@ import abate.engine.book.Books;
 import abate.engine.proof.KnownRules;
 import abate.engine.scenario.Replayed;
 import abate.engine.scenario.Scenarios;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +101,7 @@ final class ReplayCommand implements Command {
     /** The nearest folder above the file that holds a book. */
     static Path bookOf(Path file) {
         for (Path at = file.toAbsolutePath().normalize().getParent(); at != null; at = at.getParent()) {
-            if (Files.exists(at.resolve("book.yaml"))) {
+            if (Books.isBook(at)) {
                 return at;
             }
         }
@@ -110,7 +109,7 @@ final class ReplayCommand implements Command {
     }
 
     static Book load(Path folder) {
-        if (!Files.exists(folder.resolve("book.yaml"))) {
+        if (!Books.isBook(folder)) {
             throw new CannotRun("there is no book in " + folder + ": it has no book.yaml.");
         }
         try {

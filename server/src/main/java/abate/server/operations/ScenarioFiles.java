@@ -1,5 +1,6 @@
 package abate.server.operations;
 
+import abate.engine.book.Books;
 import abate.engine.words.Nearest;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -48,9 +49,9 @@ final class ScenarioFiles {
         if (!Files.isDirectory(named)) {
             throw new CannotRun("there is no file " + named + near(named));
         }
-        List<Path> books = isBook(named)
+        List<Path> books = Books.isBook(named)
                 ? List.of(named)
-                : inside(named).filter(ScenarioFiles::isBook).toList();
+                : inside(named).filter(Books::isBook).toList();
         List<Path> folders = books.isEmpty()
                 ? List.of(named)
                 : books.stream().map(book -> book.resolve("scenarios")).toList();
@@ -61,10 +62,6 @@ final class ScenarioFiles {
                     "there is no scenario in the folder " + folders.getFirst() + ": their files end in .yaml.");
         }
         return found;
-    }
-
-    private static boolean isBook(Path folder) {
-        return Files.exists(folder.resolve("book.yaml"));
     }
 
     private static List<Path> yaml(Path folder) {

@@ -1,6 +1,7 @@
 package abate.server.operations;
 
 import abate.engine.book.Book;
+import abate.engine.book.Books;
 import abate.engine.book.Procedure;
 import abate.engine.outline.NamesText;
 import abate.engine.outline.Outline;
@@ -66,7 +67,7 @@ final class ShowProcedure {
     }
 
     private static boolean isBook(Path at) {
-        return Files.exists(at.resolve("book.yaml"));
+        return Books.isBook(at);
     }
 
     private Map<String, Book> books() {
