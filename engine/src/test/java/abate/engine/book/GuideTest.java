@@ -84,8 +84,10 @@ class GuideTest {
 
     @Test
     void every_name_that_an_expression_may_read_stands_in_the_guide() throws IOException {
-        String scope = Files.readString(SOURCES.resolve("matter").resolve("MatterScope.java"));
-        Matcher name = Pattern.compile("case \"([a-z_]+)\" ->").matcher(scope);
+        Path matter = SOURCES.resolve("matter");
+        String scopes =
+                Files.readString(matter.resolve("MatterScope.java")) + Files.readString(matter.resolve("Seen.java"));
+        Matcher name = Pattern.compile("case \"([a-z_]+)\" ->").matcher(scopes);
         Set<String> names = new TreeSet<>();
         while (name.find()) {
             names.add(name.group(1));
