@@ -21,6 +21,7 @@ import java.util.Map;
  * @param questions how a fact is asked for and answered, by its name
  * @param usual what a new case says of such a fact unless told otherwise
  * @param lists the checklists acts pick from, by name
+ * @param glossary what the names of the book are called where people read them
  * @param standards what a housing code asks of lots, buildings, units and rooms
  */
 public record Book(
@@ -37,6 +38,7 @@ public record Book(
         Map<String, Ladder> ladders,
         Map<String, Checklist> lists,
         Map<String, Procedure> procedures,
+        Glossary glossary,
         HousingStandards standards) {
 
     /**
@@ -113,6 +115,7 @@ public record Book(
                 ways,
                 lists,
                 runs,
+                glossary,
                 homes);
     }
 }

@@ -89,6 +89,7 @@ final class BookReader {
                 ladders(grammar, parameters),
                 lists,
                 procedures,
+                glossary(parameters, procedures),
                 standards(lists));
         front.done();
         book.standards().carried().forEach(each -> carried(each, book.procedures()));
@@ -210,6 +211,13 @@ final class BookReader {
         });
         file.done();
         return found;
+    }
+
+    private Glossary glossary(Map<String, Parameter> parameters, Map<String, Procedure> procedures) {
+        Section file = file("words.yaml");
+        Glossary read = GlossaryReader.read(file, parameters, procedures);
+        file.done();
+        return read;
     }
 
     /** The housing standards, where the book has any; they share the checklist of a substandard building's conditions. */

@@ -17,7 +17,7 @@ public final class Saying {
             case Value.Flag f -> f.is() ? language.pick("yes", "sí") : "no";
             case Value.Whole w -> Long.toString(w.number());
             case Value.Amount a -> a.money().toString();
-            case Value.Percent p -> p.rate().toString();
+            case Value.Percent p -> p.rate().share(language);
             case Value.Day d -> Dates.say(d.date(), language);
             case Value.Moment m -> Dates.say(m.at(), language);
             case Value.Text t -> t.text();

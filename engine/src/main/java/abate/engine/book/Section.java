@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +131,11 @@ final class Section {
 
     Section section(String key) {
         return of(key, raw(key));
+    }
+
+    /** The keys that are written here, in the file's order. */
+    Set<String> keys() {
+        return new LinkedHashSet<>(map.keySet());
     }
 
     /** The values under a map as they stand. */

@@ -32,6 +32,22 @@ public final class Clauses {
                 };
     }
 
+    /** List, item and body of {@code list.exists(item, body)}, for that function; empty for anything else. */
+    public static String[] each(String source, String function) {
+        String call = "." + function + "(";
+        int at = outside(source, call, 0);
+        String inside =
+                at < 0 || !source.endsWith(")") ? "" : source.substring(at + call.length(), source.length() - 1);
+        int comma = inside.indexOf(", ");
+        return comma < 0 || !balanced(inside)
+                ? new String[0]
+                : new String[] {
+                    source.substring(0, at),
+                    inside.substring(0, comma),
+                    inside.substring(comma + 2).strip()
+                };
+    }
+
     /** True where every bracket that closes was opened in this text. */
     public static boolean balanced(String source) {
         int depth = 0;

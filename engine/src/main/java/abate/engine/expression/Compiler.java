@@ -75,9 +75,9 @@ final class Compiler {
                 node(c.result()));
     }
 
-    private static void note(@Nullable List<Reading> readings, @Nullable String path, Value value) {
+    private static void note(@Nullable List<Reading> readings, @Nullable String path, Value value, Value of) {
         if (readings != null && path != null && !(value instanceof Value.Structure)) {
-            readings.add(new Reading(path, value));
+            readings.add(new Reading(path, value, of instanceof Value.Thing thing ? thing : null));
         }
     }
 
@@ -86,7 +86,7 @@ final class Compiler {
         @Override
         public Value value(Scope scope, @Nullable List<Reading> readings) {
             Value value = scope.value(name);
-            note(readings, name.startsWith("@") ? null : name, value);
+            note(readings, name.startsWith("@") ? null : name, value, Value.ABSENT);
             return value;
         }
 
@@ -102,7 +102,7 @@ final class Compiler {
         public Value value(Scope scope, @Nullable List<Reading> readings) {
             Value value = scope.part(name, field);
             if (readings != null) {
-                note(readings, path(scope), value);
+                note(readings, path(scope), value, scope.value(name));
             }
             return value;
         }
@@ -117,9 +117,10 @@ final class Compiler {
     private record Part(Node of, String field) implements Node {
         @Override
         public Value value(Scope scope, @Nullable List<Reading> readings) {
-            Value value = Operations.part(of.value(scope, null), field);
+            Value whole = of.value(scope, null);
+            Value value = Operations.part(whole, field);
             if (readings != null) {
-                note(readings, path(scope), value);
+                note(readings, path(scope), value, whole);
             }
             return value;
         }
@@ -145,7 +146,7 @@ final class Compiler {
         public Value value(Scope scope, @Nullable List<Reading> readings) {
             Value value = Operations.index(of.value(scope, null), at.value(scope, readings));
             if (readings != null) {
-                note(readings, path(scope), value);
+                note(readings, path(scope), value, Value.ABSENT);
             }
             return value;
         }
@@ -153,7 +154,7 @@ final class Compiler {
         @Override
         public @Nullable String path(Scope scope) {
             String under = of.path(scope);
-            return under == null ? null : under + "[" + Operations.plain(at.value(scope, null)) + "]";
+            return under == null ? null : under + "[" + Operations.place(at.value(scope, null)) + "]";
         }
     }
 

@@ -38,6 +38,11 @@ final class Operations {
         return Value.ABSENT;
     }
 
+    /** The place in a list, or the name of a part, as a path shows it between its brackets. */
+    static String place(Value v) {
+        return v instanceof Whole(long number) ? Long.toString(number) : plain(v);
+    }
+
     static String plain(Value v) {
         return v instanceof Text(String text) ? text : v.toString();
     }

@@ -186,7 +186,7 @@ public final class CaseState {
 
     /** What a matter shows under that name to other matters and to programs; absent where it shows nothing. */
     public Value shown(Matter matter, String name) {
-        return Seen.of(this, matter, day).get(name);
+        return new SeenMatter(this, matter, day).get(name);
     }
 
     /** What a matter keeps for others and nobody owes, as it stands on the file's day; empty where it keeps nothing. */

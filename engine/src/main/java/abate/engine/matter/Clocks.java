@@ -47,7 +47,7 @@ final class Clocks {
         }
         List<Found> found = new ArrayList<>();
         for (Delivery delivery : new Deliveries(file, matter).ofLatest(rule.each())) {
-            Scope inner = scope.with("recipient", Seen.recipient(delivery, file));
+            Scope inner = scope.with("recipient", delivery.asValue(file));
             LocalDate day = counting.of(rule.spec(), inner);
             if (day != null) {
                 found.add(new Found(delivery.recipient(), day, inner));

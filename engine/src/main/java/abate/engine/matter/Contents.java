@@ -4,7 +4,6 @@ import abate.engine.book.Book;
 import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.LetterRule;
-import abate.engine.book.Saying;
 import abate.engine.book.Words;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
@@ -47,10 +46,11 @@ final class Contents {
                     content.say().say(scope, Language.ENGLISH), content.say().say(scope, Language.SPANISH)));
         }
         FieldType type = typeOf(content.from().source());
+        Answered answered = new Answered(book);
         return switch (content.from().in(scope)) {
             case Value.Listed(List<Value> items) ->
-                items.stream().map(item -> said(type, item)).toList();
-            case Value one -> List.of(said(type, one));
+                items.stream().map(item -> answered.words(type, item)).toList();
+            case Value one -> List.of(answered.words(type, one));
         };
     }
 
@@ -61,20 +61,5 @@ final class Contents {
         }
         Field field = issued.rule().fields().get(source.substring(OF_THE_ACT.length()));
         return field == null ? null : field.type();
-    }
-
-    /** Options and conditions are said by their words, never by the names the book gives them. */
-    private Words said(@Nullable FieldType type, Value value) {
-        if (value instanceof Value.Text(String name)) {
-            if (type instanceof FieldType.Choice choice && choice.options().get(name) instanceof Words label) {
-                return label;
-            }
-            if (type instanceof FieldType.FromList list
-                    && book.lists().get(list.list()) instanceof Book.Checklist checklist
-                    && checklist.items().get(name) instanceof Book.Item item) {
-                return item.words();
-            }
-        }
-        return new Words(Saying.of(value, Language.ENGLISH), Saying.of(value, Language.SPANISH));
     }
 }

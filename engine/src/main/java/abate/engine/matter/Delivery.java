@@ -4,8 +4,11 @@ import abate.engine.book.Ladder;
 import abate.engine.book.LetterRule;
 import abate.engine.service.Attempt;
 import abate.engine.service.Completion;
+import abate.engine.value.Value;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,6 +35,16 @@ public record Delivery(
         return completion instanceof Completion.Complete complete && file.passed(complete.knownBy())
                 ? Optional.of(complete.on())
                 : Optional.empty();
+    }
+
+    /** As expressions read the one whom the letter goes to, with the days of their own service. */
+    Value asValue(CaseState file) {
+        Map<String, Value> parts = new LinkedHashMap<>();
+        parts.put("served_on", MatterScope.day(completeOn(file)));
+        parts.put("mailed_on", MatterScope.day(lastStep(file, "mailed")));
+        parts.put("id", Value.of(recipient.id()));
+        parts.put("name", Value.of(recipient.name()));
+        return Value.of(parts);
     }
 
     /** The last day on which a step of that name was done and stands. */

@@ -235,7 +235,7 @@ final class Fold {
                 procedure,
                 procedure.runsFor() == null ? null : party,
                 parent.id(),
-                Seen.born(file, parent, by),
+                SeenAct.frozen(file, parent, by),
                 by.on(),
                 by.number()));
     }

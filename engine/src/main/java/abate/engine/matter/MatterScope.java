@@ -36,6 +36,10 @@ final class MatterScope implements Scope {
         this.act = act;
     }
 
+    Matter matter() {
+        return matter;
+    }
+
     /** The same, with this act as {@code act}. */
     MatterScope judging(Done candidate) {
         return new MatterScope(file, matter, now, candidate);
@@ -192,7 +196,7 @@ final class MatterScope implements Scope {
         List<Value> seen = new ArrayList<>();
         for (Matter each : file.matters()) {
             if (each.procedure().readAs().equals(procedure)) {
-                seen.add(Seen.of(file, each, now));
+                seen.add(new SeenMatter(file, each, now));
             }
         }
         return Value.of(seen);
@@ -202,7 +206,7 @@ final class MatterScope implements Scope {
     private Value children() {
         return Value.of(file.matters().stream()
                 .filter(m -> matter.id().equals(m.parent()))
-                .<Value>map(m -> Seen.of(file, m, now))
+                .<Value>map(m -> new SeenMatter(file, m, now))
                 .toList());
     }
 
@@ -222,10 +226,11 @@ final class MatterScope implements Scope {
 
     /** An act as expressions read it. */
     Value.Structure view(Done d) {
-        return (Looked) part -> part(d, part);
+        return new SeenAct(this, d);
     }
 
-    private Value part(Done d, String part) {
+    /** One part of an act: its day, who did it, a day of its service, or a particular. */
+    Value part(Done d, String part) {
         return switch (part) {
             case "on" -> Value.of(d.on());
             case "by" -> Value.of(String.join(" ", d.actor().roles()));
@@ -249,7 +254,9 @@ final class MatterScope implements Scope {
         return switch (field.type()) {
             case FieldType.PartyIn p -> party(id);
             case FieldType.MatterOf m ->
-                file.matter(id).<Value>map(found -> Seen.of(file, found, now)).orElse(Value.ABSENT);
+                file.matter(id)
+                        .<Value>map(found -> new SeenMatter(file, found, now))
+                        .orElse(Value.ABSENT);
             case FieldType.Plain p -> written;
             case FieldType.Choice c -> written;
             case FieldType.Several s -> written;

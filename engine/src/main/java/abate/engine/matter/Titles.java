@@ -1,5 +1,6 @@
 package abate.engine.matter;
 
+import abate.engine.book.ActRule;
 import abate.engine.book.Book;
 import abate.engine.book.Ladder;
 import abate.engine.book.Words;
@@ -23,7 +24,7 @@ final class Titles {
                 Words title = book.procedure(m.procedure()).title();
                 yield Words.said(language -> language.pick("Opened: ", "Se abrió: ") + title.in(language));
             }
-            case Deed.Performed p -> new Words(p.act(), p.act());
+            case Deed.Performed p -> act(file, p.matter(), p.act());
             case Deed.ServiceTried s -> {
                 String who = file.party(s.party()).map(Party::name).orElse(s.party());
                 yield Words.said(language -> service(book, who, s, language));
@@ -31,8 +32,16 @@ final class Titles {
             case Deed.Struck s -> changed(s.act(), " struck: ", " anulado: ", s.why());
             case Deed.Corrected c -> changed(c.act(), " corrected: ", " corregido: ", c.why());
             case Deed.FileClosed c -> CLOSED;
-            case Deed.LawNoted n -> new Words(n.act(), n.act());
+            case Deed.LawNoted n -> act(file, n.matter(), n.act());
         };
+    }
+
+    /** An act that does not count is called as it would be if it did. */
+    private static Words act(CaseState file, String matter, String act) {
+        return file.matter(matter)
+                .map(found -> found.procedure().acts().get(act))
+                .map(ActRule::title)
+                .orElseGet(() -> new Words(act.replace('_', ' '), ""));
     }
 
     private static Words changed(long act, String english, String spanish, String why) {

@@ -2,6 +2,7 @@ package abate.engine.matter;
 
 import abate.engine.book.ActRule;
 import abate.engine.book.Authority;
+import abate.engine.book.Book;
 import abate.engine.book.Field;
 import abate.engine.book.PartRule;
 import abate.engine.book.Saying;
@@ -9,14 +10,10 @@ import abate.engine.book.Words;
 import abate.engine.expression.Expression;
 import abate.engine.expression.Reading;
 import abate.engine.expression.Scope;
-import abate.engine.service.Completion;
-import abate.engine.time.Dates;
 import abate.engine.value.Value;
-import abate.engine.words.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the facts an expression read into reasons that lead back to acts, provisions and parameters. */
@@ -52,13 +49,49 @@ final class Why {
         if (reading.value() instanceof Value.Absent) {
             return Optional.empty();
         }
+        if (things(reading.value())) {
+            return reading.path().startsWith("all.")
+                    ? acts(reading.path().substring("all.".length()))
+                    : Optional.empty();
+        }
+        return switch (reading.of()) {
+            case SeenMatter seen -> seen(seen, reading, authority);
+            case SeenAct seen -> Optional.of(new ActWhy(file, seen).of(reading, authority));
+            case null, default -> named(reading, scope, authority);
+        };
+    }
+
+    /** Matters and acts as such, whose parts are read by themselves. */
+    private static boolean things(Value value) {
+        return value instanceof Value.Listed(List<Value> items)
+                && items.stream().allMatch(Value.Structure.class::isInstance);
+    }
+
+    /** Every act of one name that was read, each by its title and day. */
+    private Optional<Reason> acts(String name) {
+        List<Done> acts = matter.all(name);
+        if (acts.isEmpty()) {
+            return Optional.empty();
+        }
+        MatterScope scope = new MatterScope(file, matter, now);
+        List<Reason> each = acts.stream()
+                .map(done -> new ActWhy(file, new SeenAct(scope, done)).day())
+                .toList();
+        ActRule rule = acts.getFirst().rule();
+        return Optional.of(each.size() == 1 ? each.getFirst() : new Reason(rule.title(), rule.authority(), 0, each));
+    }
+
+    private Optional<Reason> named(Reading reading, Scope scope, Authority authority) {
         String[] path = reading.path().split("\\.", 2);
         String part = path.length > 1 ? path[1] : "";
         return switch (path[0]) {
             case "law" -> Optional.of(law(part, reading.value()));
-            case "all" -> acts(part);
+            case "case" -> Optional.of(fact(part, reading.value(), authority));
             case "clock", "moment" -> clock(part);
-            case "recipient" -> Optional.of(recipient(part, scope, reading.value(), authority));
+            case "recipient" ->
+                new ServiceWhy(file, matter)
+                        .onRecipient(scope, reading.value())
+                        .or(() -> Optional.of(says(recipient(part), reading.value(), authority)));
             case "done", "served", "today", "state", "owing", "since" -> Optional.empty();
             default -> other(path[0], part, reading, authority);
         };
@@ -70,131 +103,79 @@ final class Why {
         }
         Done done = matter.latest(root);
         if (done != null) {
-            return Optional.of(act(done, part, reading.value(), authority));
+            return Optional.of(new ActWhy(file, new SeenAct(new MatterScope(file, matter, now), done))
+                    .within(part, reading.value(), authority));
         }
+        Words name = file.book().glossary().of(reading.path());
         PartRule named = matter.procedure().parts().get(root);
         if (named != null && depth < DEEPEST) {
-            return Optional.of(part(named, reading));
+            return Optional.of(part(named, name, reading.value()));
         }
         Expression said = matter.procedure().says().get(root);
         if (said != null && depth < DEEPEST) {
-            return Optional.of(new Reason(
-                    words(root.replace('_', ' ') + ": ", reading.value()),
-                    authority,
-                    0,
-                    new Why(file, matter, now, depth + 1).of(said, new MatterScope(file, matter, now), authority)));
+            return Optional.of(new Reason(told(name, reading.value()), authority, 0, inside(matter, said, authority)));
         }
-        return Optional.of(Reason.plain(words(reading.path().replace('_', ' ') + ": ", reading.value()), authority));
+        return Optional.of(says(name, reading.value(), authority));
     }
 
-    /** Every act of one name that was read, each by its title and day. */
-    private Optional<Reason> acts(String name) {
-        List<Done> acts = matter.all(name);
-        if (acts.isEmpty()) {
-            return Optional.empty();
+    /** What another matter of the file shows, and what that rests on there. */
+    private Optional<Reason> seen(SeenMatter seen, Reading reading, Authority authority) {
+        Matter other = seen.matter();
+        Expression shown = other.procedure().shows().get(reading.part());
+        Words title = other.procedure().title();
+        if (shown == null) {
+            return SeenMatter.called(reading.part()).map(name -> says(joined(title, name), reading.value(), authority));
         }
-        List<Reason> each = acts.stream()
-                .map(done -> act(done, "on", Value.ABSENT, done.rule().authority()))
-                .toList();
-        ActRule rule = acts.getFirst().rule();
-        return each.size() == 1
-                ? Optional.of(each.getFirst())
-                : Optional.of(new Reason(rule.title(), rule.authority(), 0, each));
+        return Optional.of(new Reason(
+                told(joined(title, file.book().glossary().of(reading.part())), reading.value()),
+                authority,
+                0,
+                depth < DEEPEST ? inside(other, shown, authority) : List.of()));
+    }
+
+    private List<Reason> inside(Matter where, Expression expression, Authority authority) {
+        return new Why(file, where, now, depth + 1).of(expression, new MatterScope(file, where, now), authority);
     }
 
     /** What a named part came to, and the facts it was fed with. */
-    private Reason part(PartRule rule, Reading reading) {
-        MatterScope scope = new MatterScope(file, matter, now);
-        Why deeper = new Why(file, matter, now, depth + 1);
+    private Reason part(PartRule rule, Words name, Value value) {
         List<Reason> because = rule.with().values().stream()
-                .flatMap(fed -> deeper.of(fed, scope, rule.authority()).stream())
+                .flatMap(fed -> inside(matter, fed, rule.authority()).stream())
                 .toList();
-        String says = reading.path().substring(reading.path().indexOf('.') + 1).replace('_', ' ') + ": ";
-        return new Reason(words(says, reading.value()), rule.authority(), 0, because);
+        return new Reason(told(name, value), rule.authority(), 0, because);
     }
 
-    /** The question, and what of the matter or party it names was read. */
-    private static Words asked(Field field, String[] path) {
-        String what = path.length > 1 ? ", " + path[1].replace('_', ' ') : "";
-        return Words.said(language -> field.ask().in(language) + what);
-    }
-
-    private Reason act(Done done, String part, Value value, Authority authority) {
-        return switch (part) {
-            case "served_on" -> served(done, authority);
-            case "on" ->
-                new Reason(
-                        both(done.rule().title(), " — ", Value.of(done.on())),
-                        done.rule().authority(),
-                        done.number(),
-                        List.of());
-            default -> {
-                String[] path = part.split("\\.", 2);
-                Field field = done.rule().fields().get(path[0]);
-                Words ask = field == null ? new Words(part.replace('_', ' '), "") : asked(field, path);
-                yield new Reason(
-                        both(ask, ": ", value),
-                        field == null ? authority : field.authority(),
-                        done.number(),
-                        List.of());
-            }
-        };
-    }
-
-    private Reason served(Done done, Authority authority) {
-        List<Reason> because = new ArrayList<>();
-        new Deliveries(file, matter)
-                .starting(done)
-                .forEach(d -> because.add(delivery(
-                        d.recipient().name(), d.completion(), d.letter().number())));
-        if (because.size() == 1) {
-            return because.getFirst();
+    /** A fact of the case as it is asked for, or a particular of the act from which the matter came. */
+    private Reason fact(String part, Value value, Authority authority) {
+        Book.Question question = file.book().questions().get(part);
+        if (question != null && !question.ask().equals(Words.NONE)) {
+            return says(question.ask(), new Answered(file.book()).words(question.type(), value), authority);
         }
-        return new Reason(
-                new Words("Service on everyone who must be served", "Entrega a todas las personas que deben recibirlo"),
-                authority,
-                done.number(),
-                because);
-    }
-
-    private static Reason delivery(String name, Completion completion, long letter) {
-        return switch (completion) {
-            case Completion.Complete c ->
-                new Reason(
-                        Words.said(language -> complete(name, c, language)),
-                        c.method().authority(),
-                        c.knownBy(),
-                        List.of());
-            case Completion.Open o ->
-                new Reason(
-                        new Words(
-                                "Service on " + name + " is not complete",
-                                "La entrega a " + name + " no está completa"),
-                        Authority.NONE,
-                        letter,
-                        List.of());
-        };
-    }
-
-    private static String complete(String name, Completion.Complete c, Language language) {
-        String way = c.method().title().in(language);
-        return language.pick("Service on ", "La entrega a ")
-                + name
-                + language.pick(
-                        " by " + way.toLowerCase(Locale.ROOT) + " is complete on ", " (" + way + ") quedó completa el ")
-                + Dates.say(c.on(), language);
-    }
-
-    private Reason recipient(String part, Scope scope, Value value, Authority authority) {
-        Value id = scope.value("recipient") instanceof Value.Structure r ? r.get("id") : Value.ABSENT;
-        for (Delivery d : new Deliveries(file, matter).all()) {
-            if (Value.of(d.recipient().id()).equals(id)
-                    && d.completion() instanceof Completion.Complete c
-                    && Value.of(c.on()).equals(value)) {
-                return delivery(d.recipient().name(), c, d.letter().number());
-            }
+        if (part.startsWith("from.")) {
+            return from(part.substring("from.".length()), value, authority);
         }
-        return Reason.plain(words(part.replace('_', ' ') + ": ", value), authority);
+        return says(file.book().glossary().of(part), value, authority);
+    }
+
+    private Reason from(String part, Value value, Authority authority) {
+        Optional<Matter> parent = Optional.ofNullable(matter.parent()).flatMap(file::matter);
+        Value born = matter.bornWith() instanceof Value.Structure with ? with.get("act") : Value.ABSENT;
+        ActRule rule = parent.isPresent() && born instanceof Value.Text(String act)
+                ? parent.get().procedure().acts().get(act)
+                : null;
+        if (rule == null) {
+            return says(file.book().glossary().of(part), value, authority);
+        }
+        Field field = rule.fields().get(part);
+        return field == null
+                ? says(joined(rule.title(), ActWhy.called(part, file.book())), value, authority)
+                : says(field.ask(), new Answered(file.book()).words(field.type(), value), authority);
+    }
+
+    private static Words recipient(String part) {
+        return part.equals("mailed_on")
+                ? new Words("Mailed to this person on", "Enviado a esta persona el")
+                : new Words("Served on this person on", "Entregado a esta persona el");
     }
 
     private Reason law(String path, Value value) {
@@ -203,8 +184,7 @@ final class Why {
                 .parameter(name)
                 .map(dated -> dated.authority())
                 .orElse(Authority.NONE);
-        return Reason.plain(
-                words(path.replace('_', ' ').replaceAll("[\\[\\].]+", " ").strip() + ": ", value), authority);
+        return says(file.book().glossary().of(path), value, authority);
     }
 
     private Optional<Reason> clock(String name) {
@@ -214,11 +194,27 @@ final class Why {
         return new ClockWhy(file, matter, now, depth + 1).of(name);
     }
 
-    private static Words words(String before, Value value) {
-        return Words.said(language -> before + Saying.of(value, language));
+    private static Words joined(Words title, Words part) {
+        return Words.said(language -> title.in(language) + ", " + part.in(language));
     }
 
-    private static Words both(Words before, String between, Value value) {
-        return Words.said(language -> before.in(language) + between + Saying.of(value, language));
+    static Reason says(Words name, Value value, Authority authority) {
+        return Reason.plain(told(name, value), authority);
+    }
+
+    private static Reason says(Words name, Words value, Authority authority) {
+        return Reason.plain(told(name, value), authority);
+    }
+
+    private static Words told(Words name, Value value) {
+        return told(name, Words.said(language -> Saying.of(value, language)));
+    }
+
+    /** A name and what it came to: with a colon, or as question and answer. */
+    static Words told(Words name, Words value) {
+        return Words.said(language -> {
+            String asked = name.in(language);
+            return asked + (asked.endsWith("?") ? " " : ": ") + value.in(language);
+        });
     }
 }

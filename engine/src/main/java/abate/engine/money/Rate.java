@@ -60,6 +60,11 @@ public record Rate(long numerator, long denominator) implements Sayable {
         return say(Language.ENGLISH);
     }
 
+    /** "50%" or "50 %": the share alone, for what is not reckoned by the year. */
+    public String share(Language language) {
+        return language.pick(percent() + "%", percent() + " %");
+    }
+
     private String percent() {
         BigInteger millionths = BigInteger.valueOf(numerator).multiply(BigInteger.valueOf(100_000_000));
         BigInteger[] parts = millionths.divideAndRemainder(BigInteger.valueOf(denominator));

@@ -20,6 +20,9 @@ final class Nouns {
     static final Pattern PATH = Pattern.compile("!?[a-z_]\\w*(?:\\.\\w+)*");
     static final Pattern WORD = Pattern.compile("'([^']*)'");
 
+    private static final Pattern DAY_OF = Pattern.compile("day_of\\(([\\w.]+)\\)");
+    private static final Pattern BEFORE = Pattern.compile("(?:years|months)_before\\(([\\w.]+), ([\\w.]+)\\)");
+
     private final Book book;
     private final Procedure procedure;
     private final @Nullable ActRule act;
@@ -50,20 +53,40 @@ final class Nouns {
                     + noun(choice[2]);
         }
         if (!PATH.matcher(source).matches()) {
-            return source.matches("\\d+") ? source : "“" + source + "”";
+            return reckoned(source);
         }
         String[] path = source.split("\\.", 2);
         String part = path.length > 1 ? path[1] : "";
         return switch (path[0]) {
             case "recipient" -> recipient(part);
             case "clock", "moment" -> clock(part);
-            case "law" -> words(part);
+            case "law" -> called(part);
             case "owing" -> language.pick("the sum still owed", "la suma que aún se debe");
             case "since" -> language.pick("the day the matter came to this state", "el día en que llegó a este estado");
             case "today" -> language.pick("the day", "el día");
-            case "case" -> words(part);
+            case "case" -> fact(part);
+            case "shown" -> called(part);
+            case "state" -> language.pick("the state", "el estado");
             default -> named(path[0], part);
         };
+    }
+
+    /** What is worked out from another value, or picked from several; else as the book writes it. */
+    private String reckoned(String source) {
+        if (source.startsWith("(") && Clauses.balanced(source.substring(1, source.length() - 1))) {
+            return noun(source.substring(1, source.length() - 1));
+        }
+        Matcher day = DAY_OF.matcher(source);
+        if (day.matches()) {
+            return language.pick("the day of ", "el día de ") + noun(day.group(1));
+        }
+        Matcher before = BEFORE.matcher(source);
+        if (before.matches()) {
+            return noun(before.group(1)) + language.pick(", less ", ", menos ") + noun(before.group(2));
+        }
+        return new Many(this, language, clause)
+                .noun(source)
+                .orElse(source.matches("\\d+") ? source : "“" + source + "”");
     }
 
     private String named(String root, String part) {
@@ -78,15 +101,37 @@ final class Nouns {
                     language.pick("the day of mailing of ", "el día del envío de ") + act(root);
                 case "posted_on" -> language.pick("the day of posting of ", "el día de la colocación de ") + act(root);
                 case "by" -> language.pick("who did ", "quien hizo ") + act(root);
-                default ->
-                    field(root + "." + part)
-                            .map(found -> "“" + found.ask().in(language) + "”")
-                            .orElse(words(part) + language.pick(" of ", " de ") + act(root));
+                default -> answer(root, part);
             };
         }
         return field(root + "." + part)
                 .map(found -> "“" + found.ask().in(language) + "”")
-                .orElse(words(part.isEmpty() ? root : root.equals("act") ? part : root + " " + part));
+                .orElse(called(part.isEmpty() ? root : root.equals("act") ? part : root + "." + part));
+    }
+
+    /** The question an act asks, or what is read of the matter or person that answers it. */
+    private String answer(String root, String part) {
+        String[] path = part.split("\\.", 2);
+        Optional<String> asked =
+                field(root + "." + path[0]).map(found -> "“" + found.ask().in(language) + "”");
+        String of = asked.orElse(act(root));
+        return path.length == 1 && asked.isPresent()
+                ? of
+                : called(path[path.length - 1]) + language.pick(" of ", " de ") + of;
+    }
+
+    /** A fact of the case as the book asks for it. */
+    private String fact(String name) {
+        Book.Question question = book.questions().get(name);
+        return question == null || question.ask().equals(Words.NONE)
+                ? words(name)
+                : "“" + question.ask().in(language) + "”";
+    }
+
+    /** One who plays a part. */
+    String role(String name) {
+        Procedure.PartyRole role = procedure.parties().get(name);
+        return role == null ? words(name) : role.title().in(language);
     }
 
     private String recipient(String part) {
@@ -126,6 +171,11 @@ final class Nouns {
         return other == null ? words(name) : other.title().in(language);
     }
 
+    /** What the book calls the path; the path as words where it gives none. */
+    String called(String path) {
+        return book.glossary().has(path) ? book.glossary().of(path).in(language) : words(path);
+    }
+
     /** A name of the book as words. */
     static String words(String name) {
         return name.replace('_', ' ').replace('-', ' ').replace(".", ", ");
@@ -133,21 +183,24 @@ final class Nouns {
 
     /** The labels of options, where the field they answer is known. */
     String options(String path, String written) {
-        Optional<Field> field = field(path);
+        Optional<FieldType> type = path.startsWith("case.")
+                ? Optional.ofNullable(book.questions().get(path.substring("case.".length())))
+                        .map(Book.Question::type)
+                : field(path).map(Field::type);
         StringBuilder said = new StringBuilder();
         Matcher each = WORD.matcher(written);
         while (each.find()) {
             String name = each.group(1);
             said.append(said.isEmpty() ? "" : language.pick(" or ", " o "))
                     .append("“")
-                    .append(field.map(found -> label(found, name)).orElse(words(name)))
+                    .append(type.map(found -> label(found, name)).orElse(words(name)))
                     .append("”");
         }
         return said.isEmpty() ? written : said.toString();
     }
 
-    private String label(Field field, String option) {
-        return switch (field.type()) {
+    private String label(FieldType type, String option) {
+        return switch (type) {
             case FieldType.Choice(var options) -> said(options.get(option), option);
             case FieldType.FromList(String list) -> {
                 Book.Checklist checklist = book.lists().get(list);

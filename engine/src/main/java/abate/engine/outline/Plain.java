@@ -25,7 +25,8 @@ final class Plain {
     private static final Pattern AMONG = Pattern.compile("(\\S+) in \\[(.+)]");
     private static final Pattern HOLDS = Pattern.compile("'(\\w+)' in (\\w+\\.\\w+)");
     private static final Pattern CHILD = Pattern.compile("(!?)children\\.exists\\((\\w+), \\2\\.(\\w+) == '(\\w+)'\\)");
-    private static final Pattern CALL = Pattern.compile("(known|has)\\(([\\w.]+)\\)");
+    private static final String SUM = "sum(";
+    private static final Pattern CALL = Pattern.compile("(?:known|has)\\((.+)\\)");
 
     private final Book book;
     private final Procedure procedure;
@@ -99,6 +100,9 @@ final class Plain {
                 && Clauses.balanced(source.substring(1, source.length() - 1))) {
             return clause(source.substring(1, source.length() - 1));
         }
+        if (source.startsWith("!(") && Clauses.balanced(source.substring(2, source.length() - 1))) {
+            return language.pick("it is not so that ", "no es cierto que ") + clause(source.substring(1));
+        }
         return simple(source).orElseGet(() -> written(source));
     }
 
@@ -112,12 +116,16 @@ final class Plain {
 
     private Optional<String> simple(String source) {
         Matcher call = CALL.matcher(source.startsWith("!") ? source.substring(1) : source);
-        if (call.matches()) {
-            return Optional.of(nouns.noun(call.group(2)) + there(call.group(2), source.startsWith("!")));
+        if (call.matches() && Clauses.balanced(call.group(1))) {
+            return Optional.of(nouns.noun(call.group(1)) + there(call.group(1), source.startsWith("!")));
         }
         Optional<String> parts = new PlayedParts(procedure, language).clause(source, nouns::noun);
         if (parts.isPresent()) {
             return parts;
+        }
+        Optional<String> many = new Many(nouns, language, this::clause).clause(source);
+        if (many.isPresent() && !CHILD.matcher(source).matches()) {
+            return many;
         }
         Matcher holds = HOLDS.matcher(source);
         if (holds.matches()) {
@@ -142,7 +150,7 @@ final class Plain {
                     + nouns.options(among.group(1), among.group(2)));
         }
         Matcher compared = COMPARED.matcher(source);
-        if (compared.matches() && !source.contains("(") || money(source)) {
+        if (compared.matches() && !source.contains("(") || money(source) || source.startsWith(SUM)) {
             return compared.matches() ? compared(compared) : Optional.empty();
         }
         return Nouns.PATH.matcher(source).matches() ? Optional.of(flag(source)) : Optional.empty();
@@ -171,7 +179,8 @@ final class Plain {
                 && compared.group(2).equals("==")) {
             return Optional.of(language.pick("nothing more is owed", "no se debe nada más"));
         }
-        return Optional.of(left + " " + relation(compared.group(2), word.matches() || money.matches()) + " " + right);
+        boolean plain = word.matches() || money.matches() || compared.group(1).startsWith(SUM);
+        return Optional.of(left + " " + relation(compared.group(2), plain) + " " + right);
     }
 
     private String relation(String sign, boolean plain) {
@@ -192,7 +201,7 @@ final class Plain {
     /** A yes-or-no name: an act done, a letter served, a question, or a truth that the book names. */
     private String flag(String source) {
         boolean not = source.startsWith("!");
-        String path = not ? source.substring(1) : source;
+        String path = (not ? source.substring(1) : source).replaceFirst("^shown\\.", "");
         String[] part = path.split("\\.", 2);
         if (part.length == 2 && part[0].equals("done") && procedure.acts().containsKey(part[1])) {
             return nouns.act(part[1])
@@ -207,7 +216,7 @@ final class Plain {
         return nouns.field(path)
                 .map(found -> "“" + found.ask().in(language) + "” " + language.pick("is answered ", "se contesta ")
                         + (not ? "no" : language.pick("yes", "sí")))
-                .orElseGet(() -> "“" + Nouns.words(path) + "” "
+                .orElseGet(() -> "“" + nouns.called(path) + "” "
                         + (not ? language.pick("does not hold", "no se cumple") : language.pick("holds", "se cumple")));
     }
 

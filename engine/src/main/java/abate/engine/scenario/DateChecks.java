@@ -185,7 +185,9 @@ final class DateChecks {
 
     private void day(Written expected, String what, Optional<LocalDate> found) {
         String is = found.map(LocalDate::toString).orElse("not");
-        if (!is.equals(expected.text())) {
+        if (!expected.text().equals("not") && !(Values.of(expected.text()) instanceof Value.Day)) {
+            stage.problem(expected.line(), NoSuchDay.says(expected.text(), "write it as 2025-03-03, or not"));
+        } else if (!is.equals(expected.text())) {
             stage.problem(
                     expected.line(),
                     what + " should be complete on " + expected.text() + ", but is "

@@ -36,7 +36,7 @@ public sealed interface Value {
     /** A sum of money. */
     record Amount(Money money) implements Value {}
 
-    /** A yearly rate of interest. */
+    /** A share in a hundred: a rate of interest, or a part of a sum. */
     record Percent(Rate rate) implements Value {}
 
     /** A calendar day. */
@@ -65,6 +65,9 @@ public sealed interface Value {
             return Set.of();
         }
     }
+
+    /** A structure that stands for one thing on file, such as a matter or an act: the same thing is equal to itself. */
+    interface Thing extends Structure {}
 
     /** A structure that is simply its parts, kept in the order of their names. */
     record Fields(Map<String, Value> map) implements Structure {

@@ -85,8 +85,8 @@ class GuideTest {
     @Test
     void every_name_that_an_expression_may_read_stands_in_the_guide() throws IOException {
         Path matter = SOURCES.resolve("matter");
-        String scopes =
-                Files.readString(matter.resolve("MatterScope.java")) + Files.readString(matter.resolve("Seen.java"));
+        String scopes = Files.readString(matter.resolve("MatterScope.java"))
+                + Files.readString(matter.resolve("SeenMatter.java"));
         Matcher name = Pattern.compile("case \"([a-z_]+)\" ->").matcher(scopes);
         Set<String> names = new TreeSet<>();
         while (name.find()) {

@@ -133,7 +133,7 @@ class OutlineTest {
         assertThat(act("appeals_decided").upon())
                 .isEqualTo(
                         "when every matter it opened under “Appeal to the housing board” is closed, and only where “the board"
-                                + " set it aside” does not hold and “all time to appeal has run” holds");
+                                + " set the order aside” does not hold and “the time to appeal has ended for everyone” holds");
     }
 
     @Test
@@ -151,6 +151,28 @@ class OutlineTest {
     void a_condition_of_an_act_is_said_in_the_words_of_its_own_questions() {
         assertThat(act("prosecute").needs().stream().map(Outline.Need::where))
                 .contains("where “What was done?” is “Somebody occupied the posted building”: ");
+    }
+
+    @Test
+    void no_condition_of_the_shipped_books_is_left_as_the_book_writes_it() {
+        assertThat(every())
+                .allSatisfy(outline -> assertThat(prose(outline))
+                        .doesNotContain("the book’s condition holds")
+                        .doesNotContain("se cumple la condición del libro"));
+    }
+
+    @Test
+    void what_rests_on_several_acts_or_matters_is_said_in_words() {
+        assertThat(prose(ORDER))
+                .contains("where there is a decision of the board on an appeal")
+                .contains("day to begin the work of the latest decision of the board on an appeal");
+        assertThat(prose(outline("us-ca-sacramento", "relocation")))
+                .contains("the sum of “Amount” in every act “Record what the owner paid the household” is at least");
+        assertThat(prose(outline("us-ca-sacramento", "boarded-building")))
+                .contains(
+                        "where in one matter “Penalty for a boarded or vacant building”, day it was imposed is on file");
+        assertThat(prose(outline("us-fl-model-city", "violation")))
+                .contains("in one act “Find a violation and set its fine”, “What kind of violation is it?” is not");
     }
 
     @Test

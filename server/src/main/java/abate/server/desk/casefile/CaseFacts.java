@@ -8,6 +8,7 @@ import abate.engine.value.Value;
 import abate.engine.words.Language;
 import abate.server.desk.words.Hands;
 import abate.server.desk.words.Row;
+import abate.server.desk.words.Told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ public final class CaseFacts {
         file.book().facts().keySet().forEach(name -> {
             Value value = file.facts().getOrDefault(name, Value.ABSENT);
             if (value.present()) {
-                rows.add(new Row(label(name), plain(said(value))));
+                rows.add(new Row(label(name), answered(file, name, value)));
             }
         });
         return rows;
@@ -39,9 +40,10 @@ public final class CaseFacts {
         return Saying.of(value, Language.ENGLISH);
     }
 
-    /** A name of the book stands in words: "title 49", not "title_49". */
-    private static String plain(String said) {
-        return said.matches("[a-z0-9]+(_[a-z0-9]+)+") ? label(said) : said;
+    /** What was chosen stands in the words of the book: "Title 49", not "title_49". */
+    private static String answered(CaseState file, String name, Value value) {
+        Book.Question question = file.book().questions().get(name);
+        return question == null ? said(value) : Told.value(file, question.type(), value);
     }
 
     /** A name of the book as a label: "Legal description". */
