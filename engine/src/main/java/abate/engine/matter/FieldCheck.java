@@ -7,6 +7,7 @@ import abate.engine.book.Saying;
 import abate.engine.book.Words;
 import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
+import abate.engine.money.Money;
 import abate.engine.time.WrittenMonth;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
@@ -147,8 +148,11 @@ record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, Supplie
                     case DATE -> given instanceof Value.Day;
                     case MOMENT -> given instanceof Value.Moment;
                     case MONTH -> given instanceof Value.Text(String month) && WrittenMonth.isKept(month);
-                    case COUNT -> given instanceof Value.Whole(long n) && n >= 0;
-                    case MONEY -> given instanceof Value.Amount(var money) && !money.isNegative();
+                    case COUNT -> given instanceof Value.Whole(long n) && n >= 0 && n <= Sort.MOST_COUNT;
+                    case MONEY ->
+                        given instanceof Value.Amount(Money money)
+                                && !money.isNegative()
+                                && money.compareTo(Sort.MOST_MONEY) <= 0;
                     case YES_NO -> given instanceof Value.Flag;
                 };
             case FieldType.Choice choice ->

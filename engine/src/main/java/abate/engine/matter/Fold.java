@@ -164,11 +164,7 @@ final class Fold {
         Procedure procedure = book.procedure(opened.procedure());
         if (act.number() == candidate) {
             verdict = new ArrayList<>(Openable.refusals(file, procedure));
-            if (procedure.runsFor() != null && file.party(opened.party()).isEmpty()) {
-                verdict.add(Refusal.of(
-                        new Words("Name the person it is for first.", "Primero indique para quién es."),
-                        procedure.authority()));
-            }
+            verdict.addAll(Openable.of(file, procedure, opened.party()));
         }
         begin(new Matter(opened.matter(), procedure, opened.party(), null, Value.ABSENT, act.on(), act.number()));
     }

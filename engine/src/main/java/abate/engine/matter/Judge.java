@@ -62,11 +62,21 @@ final class Judge {
 
     private boolean mayDo(Done candidate) {
         for (String role : candidate.rule().by()) {
-            if (role.equals("anyone") || plays(candidate.actor(), role)) {
+            if (role.equals("anyone") || (plays(candidate.actor(), role) && isTheirs(candidate.party(), role))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the one for whom it is done plays the part, where that part is not the jurisdiction's own. */
+    private boolean isTheirs(@Nullable String party, String role) {
+        Procedure.PartyRole part = matter.procedure().parties().get(role);
+        return party == null
+                || part == null
+                || part.staff()
+                || (role.equals(matter.procedure().runsFor()) && party.equals(matter.party()))
+                || file.party(party).filter(who -> who.is(role)).isPresent();
     }
 
     private Refusal notTheirs(ActRule rule) {

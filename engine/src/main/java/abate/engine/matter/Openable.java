@@ -2,10 +2,12 @@ package abate.engine.matter;
 
 import abate.engine.book.Gate;
 import abate.engine.book.Procedure;
+import abate.engine.book.Words;
 import abate.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A procedure that people may open on a case file, with why not.
@@ -22,6 +24,30 @@ public record Openable(Procedure procedure, List<Refusal> refusals) {
                 .filter(p -> p.openedBy().isEmpty())
                 .map(p -> new Openable(p, refusals(file, p)))
                 .toList();
+    }
+
+    /** Why it cannot be opened for that party: nobody is named where it runs for somebody, or one who plays another part. */
+    static List<Refusal> of(CaseState file, Procedure procedure, @Nullable String party) {
+        String role = procedure.runsFor();
+        if (role == null) {
+            return List.of();
+        }
+        Optional<Party> who = file.party(party);
+        if (who.isEmpty()) {
+            return List.of(Refusal.of(
+                    new Words("Name the person it is for first.", "Primero indique para quién es."),
+                    procedure.authority()));
+        }
+        Procedure.PartyRole part = procedure.parties().get(role);
+        return who.get().is(role) || part == null
+                ? List.of()
+                : List.of(Refusal.of(
+                        Words.said(language -> language.pick("This is for a ", "Esto es para: ")
+                                + part.title().in(language)
+                                + language.pick(". On file, ", ". En el expediente, ")
+                                + who.get().name()
+                                + language.pick(" is not one.", " no lo es.")),
+                        procedure.authority()));
     }
 
     static List<Refusal> refusals(CaseState file, Procedure procedure) {

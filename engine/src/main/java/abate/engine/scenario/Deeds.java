@@ -81,6 +81,11 @@ final class Deeds {
         if (party != null && !stage.isParty(line, party)) {
             return Optional.empty();
         }
+        if (party != null && procedure.runsFor() == null) {
+            stage.problem(
+                    line, "\"" + procedure.name() + "\" runs for the property, not for a party: leave out \"for\"");
+            return Optional.empty();
+        }
         return Optional.of(new Prepared(
                 new Deed.MatterOpened(opens.matter(), procedure.name(), party), actors.of(line, opens.by())));
     }

@@ -89,10 +89,10 @@ class NotKnownTest {
         assertThat(refused)
                 .extracting(each -> each.says().english())
                 .contains(
-                        "Number of violation-days — the answer should be a whole number.",
+                        "Number of violation-days — the answer should be a whole number up to 100,000.",
                         "Level, under the department's policy — the answer should be one of these: Level A; Level B; Level C; Level D; Level E.");
         assertThat(refused)
                 .extracting(each -> each.says().spanish())
-                .anyMatch(each -> each.endsWith(" — la respuesta debe ser un número entero."));
+                .anyMatch(each -> each.endsWith(" — la respuesta debe ser un número entero hasta 100,000."));
     }
 }
