@@ -23,14 +23,20 @@ final class Drawing {
         this.place = place;
     }
 
-    /** With the font inside, for a file that is opened away from the server's pages. */
+    /** A whole page of paper with the font inside, for a file that is opened away from the server's pages. */
     String withLetters() {
-        return drawn().replaceFirst("</desc>\n", "</desc>\n" + java.util.regex.Matcher.quoteReplacement(Letters.STYLE));
+        return drawn(sheet.height())
+                .replaceFirst("</desc>\n", "</desc>\n" + java.util.regex.Matcher.quoteReplacement(Letters.STYLE));
     }
 
+    /** As it stands among other things on a page of the web: no paper is left blank below it. */
     String drawn() {
-        svg.open(sheet.width(), sheet.height(), "picture-" + outline.procedure(), title(), description());
-        svg.rect(new Diagram.Rectangle(0, 0, sheet.width(), sheet.height()), 0, "fill=\"#fff\"");
+        return drawn(sheet.used());
+    }
+
+    private String drawn(double height) {
+        svg.open(sheet.width(), height, "picture-" + outline.procedure(), title(), description());
+        svg.rect(new Diagram.Rectangle(0, 0, sheet.width(), height), 0, "fill=\"#fff\"");
         head();
         svg.group("transform=\"translate(" + Svg.number(sheet.left()) + " " + Svg.number(sheet.top()) + ") scale("
                 + String.format(java.util.Locale.ROOT, "%.4f", sheet.scale()) + ")\"");

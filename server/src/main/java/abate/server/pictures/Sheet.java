@@ -28,9 +28,17 @@ record Sheet(
 
     static final double HEAD = 36;
 
+    private static final double FOOT = 6;
+
     /** Whether all of it can be read. */
     boolean legible() {
         return smallest() >= LEGIBLE;
+    }
+
+    /** How far down the page anything is drawn. */
+    double used() {
+        double drawn = Math.max(top + diagram.height() * scale, keyTop + Key.height(key));
+        return Math.min(height, drawn + FOOT);
     }
 
     /** The size of the smallest letters on the page. */
