@@ -2,6 +2,7 @@ package abate.engine.book;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What something rests on: the section as a lawyer cites it, and the ids of the rules it carries. Either may be empty,
@@ -29,6 +30,19 @@ public record Authority(String cite, List<String> rules) {
             return other;
         }
         return cite.isBlank() ? new Authority(other.cite, rules) : this;
+    }
+
+    /** The rules that both carry, under the other's section; this, where they share none. */
+    public Authority sharedWith(Authority other) {
+        List<String> shared = rules.stream().filter(other.rules::contains).toList();
+        return shared.isEmpty() ? this : new Authority(other.cite.isBlank() ? cite : other.cite, shared);
+    }
+
+    /** This with the rules of the other behind its own. */
+    public Authority and(Authority other) {
+        return new Authority(
+                cite.isBlank() ? other.cite : cite,
+                Stream.concat(rules.stream(), other.rules.stream()).distinct().toList());
     }
 
     /** As printed after a reason: {@code City Code 1.01.070(d)(4)a; AH-01, T-02}. */

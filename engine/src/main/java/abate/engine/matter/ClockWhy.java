@@ -38,7 +38,7 @@ final class ClockWhy {
     }
 
     Reason of(ClockRule rule, Clocks.Found found) {
-        List<Reason> because = new ArrayList<>(anchors(rule.spec(), found.scope()));
+        List<Reason> because = new ArrayList<>(anchors(rule.spec(), found.scope(), rule.authority()));
         for (Step step : steps(rule, found)) {
             because.add(Reason.plain(Words.said(step::say), Authority.NONE));
         }
@@ -71,28 +71,28 @@ final class ClockWhy {
     }
 
     /** What the count starts from, for every branch that was taken. */
-    private List<Reason> anchors(ClockRule.Spec spec, Scope in) {
+    private List<Reason> anchors(ClockRule.Spec spec, Scope in, Authority clock) {
         return switch (spec) {
-            case ClockRule.Counted counted -> counted(counted, in);
+            case ClockRule.Counted counted -> counted(counted, in, clock);
             case ClockRule.On on -> facts(on.day(), in, on.authority());
-            case ClockRule.LaterOf of -> each(of.of(), in);
-            case ClockRule.EarlierOf of -> each(of.of(), in);
+            case ClockRule.LaterOf of -> each(of.of(), in, clock);
+            case ClockRule.EarlierOf of -> each(of.of(), in, clock);
             case ClockRule.FirstOf of -> {
                 ClockRule.Spec taken = of.taken(in);
-                yield taken == null ? List.of() : anchors(taken, in);
+                yield taken == null ? List.of() : anchors(taken, in, clock);
             }
-            case ClockRule.MeetingOf m -> anchors(m.atLeast(), in);
+            case ClockRule.MeetingOf m -> anchors(m.atLeast(), in, clock);
         };
     }
 
-    private List<Reason> each(List<ClockRule.Spec> specs, Scope in) {
-        return specs.stream().flatMap(spec -> anchors(spec, in).stream()).toList();
+    private List<Reason> each(List<ClockRule.Spec> specs, Scope in, Authority clock) {
+        return specs.stream().flatMap(spec -> anchors(spec, in, clock).stream()).toList();
     }
 
-    private List<Reason> counted(ClockRule.Counted counted, Scope in) {
+    private List<Reason> counted(ClockRule.Counted counted, Scope in, Authority clock) {
         List<Reason> because = new ArrayList<>(facts(counted.anchor(), in, counted.authority()));
         if (counted.number() != null) {
-            because.addAll(facts(counted.number(), in, counted.authority()));
+            because.addAll(facts(counted.number(), in, counted.authority().and(clock)));
         }
         return because;
     }

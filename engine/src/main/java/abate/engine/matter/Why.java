@@ -85,7 +85,7 @@ final class Why {
         String[] path = reading.path().split("\\.", 2);
         String part = path.length > 1 ? path[1] : "";
         return switch (path[0]) {
-            case "law" -> Optional.of(law(part, reading.value()));
+            case "law" -> Optional.of(law(part, reading.value(), authority));
             case "case" -> Optional.of(fact(part, reading.value(), authority));
             case "clock", "moment" -> clock(part);
             case "recipient" ->
@@ -178,13 +178,14 @@ final class Why {
                 : new Words("Served on this person on", "Entregado a esta persona el");
     }
 
-    private Reason law(String path, Value value) {
+    /** A number of a table stands under the rules it shares with what asks for it; else under all of the table's. */
+    private Reason law(String path, Value value, Authority asking) {
         String name = path.split("[.\\[]", 2)[0];
-        Authority authority = new MatterScope(file, matter, now)
+        Authority own = new MatterScope(file, matter, now)
                 .parameter(name)
                 .map(dated -> dated.authority())
                 .orElse(Authority.NONE);
-        return says(file.book().glossary().of(path), value, authority);
+        return says(file.book().glossary().of(path), value, own.rules().size() > 1 ? own.sharedWith(asking) : own);
     }
 
     private Optional<Reason> clock(String name) {

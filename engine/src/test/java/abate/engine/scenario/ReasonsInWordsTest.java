@@ -51,6 +51,16 @@ class ReasonsInWordsTest {
         assertThat(reasons.get(at + 1)).contains("Service on ").contains(" is complete on ");
     }
 
+    @Test
+    void a_number_of_a_table_stands_under_the_section_and_the_rule_of_what_asks_for_it() {
+        Book book = Books.load(BOOKS.resolve("us-ca-sacramento"));
+
+        assertThat(reasons(book))
+                .extracting(String::strip)
+                .contains("days to appeal to the board: 30 (City Code 49.11.1107(a); NA-02)")
+                .contains("days to appeal the fee: 30 (City Code 49.15.1502c; VF-11)");
+    }
+
     /** What the procedures call their own, as words would show it, where the book has no words for it. */
     private static Set<String> unspoken(Book book) {
         return book.procedures().values().stream()
