@@ -16,7 +16,10 @@ import abate.engine.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Why a line of the timeline stands there: its provision, the clocks it had to keep, the service it rests on. */
 final class Because {
@@ -118,16 +121,25 @@ final class Because {
                 .forEach(clock -> lines.addAll(clock.reason().lines(Language.ENGLISH)));
     }
 
+    /** The service of the letter it came of: the latest that was served by then. */
     private void served(Matter of, String act) {
-        for (Delivery delivery : state.deliveries(of)) {
-            if (delivery.letter().rule().name().equals(act)
-                    && delivery.rule().starts()
-                    && delivery.completion() instanceof Completion.Complete complete) {
-                lines.add("Service on " + delivery.recipient().name() + " by "
-                        + complete.method().title().english().toLowerCase(Locale.ROOT) + " is complete on "
-                        + Dates.say(complete.on(), Language.ENGLISH) + " ("
-                        + complete.method().authority() + ")");
-            }
+        Map<Long, List<Delivery>> letters = state.deliveries(of).stream()
+                .filter(d -> d.letter().rule().name().equals(act) && d.rule().starts())
+                .collect(Collectors.groupingBy(d -> d.letter().number(), TreeMap::new, Collectors.toList()));
+        letters.values().stream()
+                .filter(copies -> copies.stream()
+                        .map(copy -> copy.completion().day())
+                        .allMatch(day -> day != null && !day.isAfter(entry.on())))
+                .reduce((earlier, later) -> later)
+                .ifPresent(copies -> copies.forEach(this::service));
+    }
+
+    private void service(Delivery delivery) {
+        if (delivery.completion() instanceof Completion.Complete complete) {
+            lines.add("Service on " + delivery.recipient().name() + " by "
+                    + complete.method().title().english().toLowerCase(Locale.ROOT) + " is complete on "
+                    + Dates.say(complete.on(), Language.ENGLISH) + " ("
+                    + complete.method().authority() + ")");
         }
     }
 }
