@@ -71,7 +71,7 @@ record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, Supplie
     }
 
     private Refusal refuse(Words says) {
-        return Refusal.field(field.name(), says, field.authority());
+        return Refusal.field(field.name(), says, field.authority()).naming(List.of("act." + field.name()));
     }
 
     private @Nullable Refusal bounds(Value given) {
