@@ -121,7 +121,8 @@ class PlantedInBooksTest {
         assertThat(planted(
                         "procedures/citation.yaml", "cite: Sampleton Code 8.04.020", "cite: Sampleton Code 8.04.990"))
                 .containsExactly("citation: citations: procedures/citation.yaml › acts.issue: cites 8.04.990,"
-                        + " which the catalogue does not know");
+                        + " which the catalogue does not know; in catalogue.yaml, add it to \"cited_as\" of the"
+                        + " document it names, or its section to \"sections\"");
     }
 
     @Test
