@@ -1,6 +1,8 @@
 package abate.engine.book;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,14 @@ public record Authority(String cite, List<String> rules) {
             return other;
         }
         return cite.isBlank() ? new Authority(other.cite, rules) : this;
+    }
+
+    /** This and the other, each section and rule once. */
+    public Authority and(Authority other) {
+        Set<String> all = new LinkedHashSet<>(rules);
+        all.addAll(other.rules);
+        boolean same = other.cite.isBlank() || cite.contains(other.cite);
+        return new Authority(same ? cite : cite.isBlank() ? other.cite : cite + "; " + other.cite, List.copyOf(all));
     }
 
     /** As printed after a reason: {@code City Code 1.01.070(d)(4)a; AH-01, T-02}. */

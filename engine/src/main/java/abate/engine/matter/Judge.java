@@ -188,7 +188,21 @@ final class Judge {
 
     private Refusal refusal(Gate gate, Scope scope, @Nullable LocalDate from) {
         NotKnown missing = new NotKnown(file, matter, now, scope);
-        return new Refusal(missing.told(gate.otherwise().in(scope, missing::place)), gate.authority(), "", from);
+        return new Refusal(missing.told(gate.otherwise().in(scope, missing::place)), authority(gate, scope), "", from);
+    }
+
+    /** What the gate rests on; of a clock that picks among several counts, the count it took too, and no other. */
+    private Authority authority(Gate gate, Scope scope) {
+        String name = switch (gate.test()) {
+            case Gate.By by -> by.clock();
+            case Gate.After after -> after.clock();
+            case Gate.From from -> from.clock();
+            case Gate.That that -> "";
+        };
+        ClockRule clock = matter.procedure().clocks().get(name);
+        ClockRule.Spec taken =
+                clock != null && clock.spec() instanceof ClockRule.FirstOf first ? first.taken(scope) : null;
+        return taken == null ? gate.authority() : gate.authority().and(taken.authority());
     }
 
     /** A letter that lacks a required content is refused by the name of the content and its section. */
