@@ -161,4 +161,17 @@ class UnknownNameTest {
                         "line 12: \"days\" should be a whole number of at most 1000000, not 99999999999",
                         "line 12: \"each\" should be at most $1,000,000,000.00, not $99999999999");
     }
+
+    @Test
+    void limits_that_were_no_law_yet_are_told_with_the_day_from_which_they_are() {
+        // given a penalty of Tuesday, 1 October 1996, for a day before the ordinance of Friday, 6 September 1996
+        String early = ORDERED.replace("on: 2025-03-03", "on: 1996-10-01")
+                .replace("violation_date: 2025-03-03", "violation_date: 1996-09-05");
+
+        assertThat(failed(early))
+                .singleElement()
+                .asString()
+                .contains("Penalty for each violation-day: the law sets limits for it only from Friday, September 6,"
+                        + " 1996 on, after the day that counts here.");
+    }
 }
