@@ -44,7 +44,7 @@ public final class Alterations {
         List<Gate> gates = procedure.openGates();
         for (int i = 0; i < gates.size(); i++) {
             all.add(new Alteration(
-                    "open_gates[" + i + "]",
+                    Place.gate(i, "opening it", gates.get(i)),
                     "taken out",
                     gates.get(i).authority(),
                     book.with(procedure.opening(without(gates, i)))));
@@ -57,7 +57,7 @@ public final class Alterations {
                 continue;
             }
             all.add(new Alteration(
-                    act.name() + ".gates[" + i + "]",
+                    Place.gate(i, act.name(), act.gates().get(i)),
                     "taken out",
                     act.gates().get(i).authority().or(act.authority()),
                     book.with(procedure.with(act.gated(without(act.gates(), i))))));
@@ -91,7 +91,7 @@ public final class Alterations {
         Map<String, Field> fields = new LinkedHashMap<>(act.fields());
         fields.put(field.name(), without);
         all.add(new Alteration(
-                act.name() + "." + field.name(),
+                field.name() + " of " + act.name(),
                 "without the " + which + " it may be",
                 field.authority().or(act.authority()),
                 book.with(procedure.with(act.asking(fields)))));
@@ -100,7 +100,7 @@ public final class Alterations {
     private void clock(ClockRule clock) {
         CountAlterations.of(clock.spec())
                 .forEach(each -> all.add(new Alteration(
-                        clock.name(),
+                        "the clock " + clock.name(),
                         each.says(),
                         clock.authority(),
                         book.with(procedure.with(clock.counted(each.spec()))))));

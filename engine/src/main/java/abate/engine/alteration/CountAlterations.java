@@ -54,10 +54,17 @@ final class CountAlterations {
             for (Altered one : of(specs.get(i))) {
                 List<Spec> others = new ArrayList<>(specs);
                 others.set(i, one.spec());
-                altered.add(new Altered(one.says() + " in its " + (i + 1) + ". count", whole.apply(others)));
+                altered.add(new Altered(within(one.says(), i), whole.apply(others)));
             }
         }
         return altered;
+    }
+
+    /** Which of several counts, and of those inside it, is another. */
+    private static String within(String says, int place) {
+        String which = " in its " + Place.ordinal(place) + " count";
+        int inner = says.indexOf(" in its ");
+        return inner < 0 ? says + which : says.substring(0, inner) + which + ", there" + says.substring(inner);
     }
 
     private static List<Altered> cases(ClockRule.FirstOf first) {

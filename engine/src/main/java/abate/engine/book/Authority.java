@@ -1,8 +1,9 @@
 package abate.engine.book;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What something rests on: the section as a lawyer cites it, and the ids of the rules it carries. Either may be empty,
@@ -38,11 +39,17 @@ public record Authority(String cite, List<String> rules) {
         return shared.isEmpty() ? this : new Authority(other.cite.isBlank() ? cite : other.cite, shared);
     }
 
-    /** This with the rules of the other behind its own. */
+    /** This with the other's rules behind its own, under its own section where it has one. */
+    public Authority withRulesOf(Authority other) {
+        return new Authority(cite.isBlank() ? other.cite : cite, and(other).rules);
+    }
+
+    /** This and the other, each section and rule once. */
     public Authority and(Authority other) {
-        return new Authority(
-                cite.isBlank() ? other.cite : cite,
-                Stream.concat(rules.stream(), other.rules.stream()).distinct().toList());
+        Set<String> all = new LinkedHashSet<>(rules);
+        all.addAll(other.rules);
+        boolean same = other.cite.isBlank() || cite.contains(other.cite);
+        return new Authority(same ? cite : cite.isBlank() ? other.cite : cite + "; " + other.cite, List.copyOf(all));
     }
 
     /** As printed after a reason: {@code City Code 1.01.070(d)(4)a; AH-01, T-02}. */

@@ -49,6 +49,9 @@ public record ClockRule(
 
     /** How the day is found. */
     public sealed interface Spec {
+        /** What it rests on. */
+        Authority authority();
+
         /** The days it may be counted from, whichever of them is taken. */
         default List<Expression> anchors() {
             return switch (this) {

@@ -92,14 +92,15 @@ public record Phrase(List<Part> english, List<Part> spanish) {
         return english.stream().anyMatch(part -> part instanceof Place(Expression e) && e.mentions(name));
     }
 
-    /** True where every place of the phrase has a value in this scope. */
-    public boolean filled(Scope scope) {
+    /** The places of the phrase that have no value in this scope. */
+    public List<Expression> blanks(Scope scope) {
+        List<Expression> blanks = new ArrayList<>();
         for (Part part : english) {
             if (part instanceof Place(Expression e) && e.in(scope) == Value.ABSENT) {
-                return false;
+                blanks.add(e);
             }
         }
-        return true;
+        return blanks;
     }
 
     public boolean isEmpty() {

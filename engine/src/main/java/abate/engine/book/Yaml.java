@@ -1,5 +1,6 @@
 package abate.engine.book;
 
+import abate.engine.written.Advice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -56,8 +57,8 @@ public final class Yaml {
                 problems.add(name + ": should hold a map");
             }
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(name + ": line " + line + ": " + e.getProblem());
+            Advice advice = new Advice(text, e);
+            problems.add(name + ": line " + advice.line() + ": " + advice.says());
         } catch (YamlEngineException e) {
             problems.add(name + ": " + String.valueOf(e.getMessage()).replace('\n', ' '));
         }

@@ -92,7 +92,7 @@ final class ClockWhy {
     private List<Reason> counted(ClockRule.Counted counted, Scope in, Authority clock) {
         List<Reason> because = new ArrayList<>(facts(counted.anchor(), in, counted.authority()));
         if (counted.number() != null) {
-            because.addAll(facts(counted.number(), in, counted.authority().and(clock)));
+            because.addAll(facts(counted.number(), in, counted.authority().withRulesOf(clock)));
         }
         return because;
     }

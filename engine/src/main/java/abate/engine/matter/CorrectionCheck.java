@@ -20,7 +20,9 @@ final class CorrectionCheck {
                 Words.said(language -> language.pick("That act was put on file on ", "Ese acto se registró el ")
                         + Dates.say(wrong.recorded(), language)
                         + language.pick(
-                                "; it cannot count from a later day.", "; no puede contar desde una fecha posterior.")),
+                                "; it cannot count from a later day. Strike it, and record it anew on its day.",
+                                "; no puede contar desde una fecha posterior. Anúlelo y regístrelo de nuevo en su"
+                                        + " fecha.")),
                 Authority.NONE));
     }
 }

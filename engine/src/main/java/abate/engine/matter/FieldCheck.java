@@ -8,10 +8,13 @@ import abate.engine.book.Words;
 import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.money.Money;
+import abate.engine.time.Dates;
 import abate.engine.time.WrittenMonth;
 import abate.engine.value.Value;
 import abate.engine.words.Language;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +75,7 @@ record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, Supplie
     }
 
     private Refusal refuse(Words says) {
-        return Refusal.field(field.name(), says, field.authority());
+        return Refusal.field(field.name(), says, field.authority()).naming(List.of("act." + field.name()));
     }
 
     private @Nullable Refusal bounds(Value given) {
@@ -104,11 +107,30 @@ record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, Supplie
                 .map(Field::ask)
                 .toList();
         Words why = others.isEmpty() ? missing.get().why(bound) : Words.NONE;
-        return Words.said(language ->
-                field.ask().in(language) + (others.isEmpty() ? unlimited(why, language) : resting(others, language)));
+        Optional<LocalDate> first = limitsFrom(bound);
+        return Words.said(language -> field.ask().in(language)
+                + (others.isEmpty() ? unlimited(why, first, language) : resting(others, language)));
     }
 
-    private static String unlimited(Words why, Language language) {
+    /** The first day of the number that a bound rests on; empty where it rests on none, or on one nobody knows. */
+    private Optional<LocalDate> limitsFrom(Expression bound) {
+        return bound.paths().stream()
+                .filter(path -> path.startsWith("law."))
+                .map(path -> file.book().parameters().get(path.split("[.\\[]", 3)[1]))
+                .filter(number -> number != null
+                        && number.values().stream()
+                                .allMatch(each -> each.value().present()))
+                .map(number -> number.values().getFirst().from())
+                .max(LocalDate::compareTo);
+    }
+
+    private static String unlimited(Words why, Optional<LocalDate> first, Language language) {
+        if (why == Words.NONE && first.isPresent()) {
+            String day = Dates.say(first.get(), language);
+            return language.pick(
+                    ": the law sets limits for it only from " + day + " on, after the day that counts here.",
+                    ": la ley le fija límites solo desde el " + day + ", después de la fecha que cuenta aquí.");
+        }
         return why == Words.NONE
                 ? language.pick(
                         ": the law gives no limits for it on the day that counts.",

@@ -179,9 +179,7 @@ final class Fold {
         ActRule rule = matter == null ? null : matter.procedure().acts().get(performed.act());
         if (matter == null || rule == null || rule.byLaw()) {
             if (act.number() == candidate) {
-                verdict = List.of(Refusal.of(
-                        new Words("There is no such act in this matter.", "No existe tal acto en este asunto."),
-                        Authority.NONE));
+                verdict = List.of(NoSuchAct.refusal(onFile, performed.matter(), matter));
             }
             return;
         }

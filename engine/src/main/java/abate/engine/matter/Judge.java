@@ -8,6 +8,8 @@ import abate.engine.book.Gate;
 import abate.engine.book.LetterRule;
 import abate.engine.book.Procedure;
 import abate.engine.book.Words;
+import abate.engine.expression.Expression;
+import abate.engine.expression.Reading;
 import abate.engine.expression.Scope;
 import abate.engine.time.Dates;
 import abate.engine.value.Value;
@@ -115,7 +117,8 @@ final class Judge {
         Done led = matter.ledTo();
         Authority why = led == null ? rule.authority() : led.rule().authority().or(rule.authority());
         return List.of(Refusal.of(
-                Words.said(language -> sentence.in(language)
+                Words.said(language -> language.pick("This step is not open now: ", "Este paso no está abierto ahora: ")
+                        + sentence.in(language)
                         + language.pick(" So it has stood since ", " Así consta desde el ")
                         + Dates.say(since, language)
                         + "."),
@@ -195,7 +198,21 @@ final class Judge {
 
     private Refusal refusal(Gate gate, Scope scope, @Nullable LocalDate from) {
         NotKnown missing = new NotKnown(file, matter, now, scope);
-        return new Refusal(missing.told(gate.otherwise().in(scope, missing::place)), gate.authority(), "", from);
+        return new Refusal(missing.told(gate.otherwise().in(scope, missing::place)), authority(gate, scope), "", from);
+    }
+
+    /** What the gate rests on; of a clock that picks among several counts, the count it took too, and no other. */
+    private Authority authority(Gate gate, Scope scope) {
+        String name = switch (gate.test()) {
+            case Gate.By by -> by.clock();
+            case Gate.After after -> after.clock();
+            case Gate.From from -> from.clock();
+            case Gate.That that -> "";
+        };
+        ClockRule clock = matter.procedure().clocks().get(name);
+        ClockRule.Spec taken =
+                clock != null && clock.spec() instanceof ClockRule.FirstOf first ? first.taken(scope) : null;
+        return taken == null ? gate.authority() : gate.authority().and(taken.authority());
     }
 
     /** A letter that lacks a required content is refused by the name of the content and its section. */
@@ -209,9 +226,12 @@ final class Judge {
             if (content.when() != null && !content.when().holds(scope)) {
                 continue;
             }
-            boolean there = content.from() == null || content.from().in(scope).present();
-            if (!there || !content.say().filled(scope)) {
-                missing.add(notOnFile(letter, content));
+            List<Expression> absent = new ArrayList<>(content.say().blanks(scope));
+            if (content.from() != null && !content.from().in(scope).present()) {
+                absent.add(content.from());
+            }
+            if (!absent.isEmpty()) {
+                missing.add(notOnFile(letter, content).naming(names(absent, scope)));
             }
         }
     }
@@ -223,5 +243,15 @@ final class Judge {
                         + content.item().in(language)
                         + language.pick(". It is not on file.", ". No consta en el expediente.")),
                 content.authority().or(letter.authority()));
+    }
+
+    /** What these read that has no value, by the names of the book. */
+    private static List<String> names(List<Expression> absent, Scope scope) {
+        return absent.stream()
+                .flatMap(each -> each.explain(scope).readings().stream())
+                .filter(read -> !read.value().present())
+                .map(Reading::path)
+                .distinct()
+                .toList();
     }
 }

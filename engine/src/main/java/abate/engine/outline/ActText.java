@@ -62,10 +62,10 @@ public final class ActText {
         String whose = clock.whose().isEmpty() ? "" : pick(" of ", " de: ") + clock.whose();
         String acts = clock.acts().isEmpty()
                 ? ""
-                : pick(" Bears on ", " Afecta a ")
+                : pick(" Bears on ", " Afecta ")
                         + pick(
                                 clock.acts().size() == 1 ? "act " : "acts ",
-                                clock.acts().size() == 1 ? "el acto " : "los actos ")
+                                clock.acts().size() == 1 ? "al acto " : "a los actos ")
                         + String.join(
                                 ", ", clock.acts().stream().map(String::valueOf).toList()) + ".";
         return kind(clock.kind()) + whose + ": " + clock.means() + ". " + pick("Counted: ", "Se cuenta: ")

@@ -43,7 +43,7 @@ final class Counts {
                         "; a last day that is closed moves back to the open day before",
                         "; si el último día está cerrado, pasa al día hábil anterior");
         };
-        return span(counted) + " " + plain.value(counted.anchor()) + roll;
+        return (span(counted) + " " + plain.value(counted.anchor())).replace(" de el ", " del ") + roll;
     }
 
     /** With the number that is law now, where the number is a dated parameter of the law. */

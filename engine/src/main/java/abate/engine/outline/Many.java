@@ -2,6 +2,7 @@ package abate.engine.outline;
 
 import abate.engine.expression.Clauses;
 import abate.engine.words.Language;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -117,7 +118,10 @@ final class Many {
     }
 
     private String every(String list) {
-        return language.pick("in every ", "en cada ") + kind(list);
+        boolean named = List.of("all.", "matters.", "parties.").stream().anyMatch(list::startsWith);
+        return named || list.equals("children") || Clauses.each(list, "filter").length == 3
+                ? language.pick("in every ", "en cada ") + kind(list)
+                : language.pick("for each of the ", "por cada uno de: ") + kind(list);
     }
 
     /** One of them as a noun without an article. */

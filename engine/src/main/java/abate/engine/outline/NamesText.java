@@ -4,6 +4,7 @@ import abate.engine.book.ActRule;
 import abate.engine.book.Book;
 import abate.engine.book.ClockRule;
 import abate.engine.book.Field;
+import abate.engine.book.Gate;
 import abate.engine.book.Ladder;
 import abate.engine.book.LetterRule;
 import abate.engine.book.Procedure;
@@ -13,9 +14,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names a written case uses of one procedure, as lines: so that whoever writes one need not read the book's files. */
 public final class NamesText {
+    private static final Pattern ROLE = Pattern.compile("'(\\w+)' in ([\\w.]+)\\.roles");
+
     private final Book book;
     private final Procedure procedure;
     private final Outline outline;
@@ -97,11 +102,28 @@ public final class NamesText {
                         + (act.from().isEmpty() ? "any state" : String.join(", ", act.from()))
                         + (act.to() == null ? "" : "; then " + act.to())
                         + (act.repeats() ? "; may be done again" : ""));
+        parts(act);
         act.fields().values().forEach(field -> field(act, field));
         LetterRule letter = act.letter() == null ? null : procedure.letters().get(act.letter());
         if (letter != null) {
             letter(act, letter);
         }
+    }
+
+    /** The roles without which a gate refuses, by the names that parties are written with. */
+    private void parts(ActRule act) {
+        act.gates().stream()
+                .filter(gate -> gate.when() == null && gate.unless() == null)
+                .map(Gate::test)
+                .filter(Gate.That.class::isInstance)
+                .flatMap(test -> ((Gate.That) test).condition().conjuncts().stream())
+                .map(each -> ROLE.matcher(each.source().strip()))
+                .filter(Matcher::matches)
+                .forEach(role -> text.add(
+                        4,
+                        (role.group(2).equals("party")
+                                        ? "the party it runs for"
+                                        : role.group(2).replace("act.", "")) + " must have the role " + role.group(1)));
     }
 
     private void field(ActRule act, Field field) {

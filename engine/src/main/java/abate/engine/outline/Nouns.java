@@ -9,10 +9,12 @@ import abate.engine.book.Procedure;
 import abate.engine.book.Words;
 import abate.engine.expression.Clauses;
 import abate.engine.words.Language;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the names in a book's expressions are called: days, acts, questions and their options, clocks, procedures. */
@@ -20,6 +22,9 @@ final class Nouns {
     static final Pattern PATH = Pattern.compile("!?[a-z_]\\w*(?:\\.\\w+)*");
     static final Pattern WORD = Pattern.compile("'([^']*)'");
 
+    private static final String BORN_WITH = "case.from.";
+    private static final Pattern IN_TABLE = Pattern.compile("law\\.(\\w+(?:\\.\\w+)*)\\[([\\w.]+)](?:\\.(\\w+))?");
+    private static final Pattern LESS = Pattern.compile("(law\\.[\\w.]+) - (\\d+)");
     private static final Pattern DAY_OF = Pattern.compile("day_of\\(([\\w.]+)\\)");
     private static final Pattern BEFORE = Pattern.compile("(?:years|months)_before\\(([\\w.]+), ([\\w.]+)\\)");
 
@@ -55,10 +60,14 @@ final class Nouns {
         if (!PATH.matcher(source).matches()) {
             return reckoned(source);
         }
+        if (source.endsWith(".id")) {
+            return noun(source.substring(0, source.length() - ".id".length()));
+        }
         String[] path = source.split("\\.", 2);
         String part = path.length > 1 ? path[1] : "";
         return switch (path[0]) {
             case "recipient" -> recipient(part);
+            case "to" -> language.pick("the recipient", "quien la recibe");
             case "clock", "moment" -> clock(part);
             case "law" -> called(part);
             case "owing" -> language.pick("the sum still owed", "la suma que aún se debe");
@@ -75,6 +84,18 @@ final class Nouns {
     private String reckoned(String source) {
         if (source.startsWith("(") && Clauses.balanced(source.substring(1, source.length() - 1))) {
             return noun(source.substring(1, source.length() - 1));
+        }
+        Matcher word = WORD.matcher(source);
+        if (word.matches()) {
+            return word.group(1).isEmpty() ? language.pick("nothing", "nada") : "“" + word.group(1) + "”";
+        }
+        Matcher table = IN_TABLE.matcher(source);
+        if (table.matches()) {
+            return called(table.group(1) + (table.group(3) == null ? "" : "." + table.group(3)));
+        }
+        Matcher less = LESS.matcher(source);
+        if (less.matches()) {
+            return noun(less.group(1)) + language.pick(", less ", ", menos ") + less.group(2);
         }
         Matcher day = DAY_OF.matcher(source);
         if (day.matches()) {
@@ -122,10 +143,40 @@ final class Nouns {
 
     /** A fact of the case as the book asks for it. */
     private String fact(String name) {
+        if (name.startsWith("from.")) {
+            return born(name.substring("from.".length()));
+        }
         Book.Question question = book.questions().get(name);
         return question == null || question.ask().equals(Words.NONE)
                 ? words(name)
                 : "“" + question.ask().in(language) + "”";
+    }
+
+    /** The question behind a fact of the case, where the book asks one. */
+    Optional<String> question(String path) {
+        String asked = path.startsWith("case.") ? fact(path.substring("case.".length())) : "";
+        return asked.startsWith("“") ? Optional.of(asked) : Optional.empty();
+    }
+
+    /** What the act that opened the matter was told. */
+    private String born(String name) {
+        return name.equals("on")
+                ? language.pick("the day it was opened", "el día en que se abrió")
+                : field(BORN_WITH + name)
+                        .map(found -> "“" + found.ask().in(language) + "”")
+                        .orElseGet(() -> words(name));
+    }
+
+    /** The question of the acts of other matters that open this one. */
+    private Optional<Field> asked(String name) {
+        return procedure.openedBy().entrySet().stream()
+                .flatMap(opener -> Optional.ofNullable(book.procedures().get(opener.getKey())).stream()
+                        .flatMap(other -> Stream.of(opener.getValue().split(","))
+                                .map(act -> other.acts().get(act.strip()))))
+                .filter(Objects::nonNull)
+                .map(opening -> opening.fields().get(name))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** One who plays a part. */
@@ -155,6 +206,9 @@ final class Nouns {
 
     /** The question behind a path such as {@code order.commence_by}. */
     Optional<Field> field(String path) {
+        if (path.startsWith(BORN_WITH)) {
+            return asked(path.substring(BORN_WITH.length()));
+        }
         String[] part = path.split("\\.");
         if (part.length != 2) {
             return Optional.empty();
@@ -183,7 +237,7 @@ final class Nouns {
 
     /** The labels of options, where the field they answer is known. */
     String options(String path, String written) {
-        Optional<FieldType> type = path.startsWith("case.")
+        Optional<FieldType> type = path.startsWith("case.") && !path.startsWith(BORN_WITH)
                 ? Optional.ofNullable(book.questions().get(path.substring("case.".length())))
                         .map(Book.Question::type)
                 : field(path).map(Field::type);

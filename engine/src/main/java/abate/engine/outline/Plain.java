@@ -158,6 +158,10 @@ final class Plain {
 
     /** What an act asks is answered; what stands elsewhere is on file. */
     private String there(String path, boolean not) {
+        if (path.startsWith("clock.")) {
+            return language.pick(
+                    not ? " has no day yet" : " has its day", not ? " aún no tiene fecha" : " ya tiene fecha");
+        }
         return path.startsWith("act.")
                 ? language.pick(not ? " is not answered" : " is answered", not ? " no se contesta" : " se contesta")
                 : language.pick(not ? " is not on file" : " is on file", not ? " no consta" : " consta");
@@ -201,7 +205,7 @@ final class Plain {
     /** A yes-or-no name: an act done, a letter served, a question, or a truth that the book names. */
     private String flag(String source) {
         boolean not = source.startsWith("!");
-        String path = (not ? source.substring(1) : source).replaceFirst("^shown\\.", "");
+        String path = (not ? source.substring(1) : source).replaceFirst("^(?:shown|law)\\.", "");
         String[] part = path.split("\\.", 2);
         if (part.length == 2 && part[0].equals("done") && procedure.acts().containsKey(part[1])) {
             return nouns.act(part[1])
@@ -216,6 +220,10 @@ final class Plain {
         return nouns.field(path)
                 .map(found -> "“" + found.ask().in(language) + "” " + language.pick("is answered ", "se contesta ")
                         + (not ? "no" : language.pick("yes", "sí")))
+                .or(() -> nouns.question(path)
+                        .map(ask -> ask
+                                + language.pick(" is answered ", " se contesta ")
+                                + (not ? "no" : language.pick("yes", "sí"))))
                 .orElseGet(() -> "“" + nouns.called(path) + "” "
                         + (not ? language.pick("does not hold", "no se cumple") : language.pick("holds", "se cumple")));
     }

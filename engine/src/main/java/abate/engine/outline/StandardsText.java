@@ -54,8 +54,17 @@ public final class StandardsText {
                 2,
                 fact.name() + ":",
                 4,
-                answer(fact) + " — " + fact.ask().say(Language.ENGLISH)
-                        + (fact.of().size() > 1 ? " (the nearest one counts)" : ""));
+                answer(fact) + " — " + asked(fact) + (fact.of().size() > 1 ? " (the nearest one counts)" : ""));
+    }
+
+    /** What is asked; a question of a word or two that others ask as well says too what is meant. */
+    private String asked(FactKind fact) {
+        String ask = fact.ask().say(Language.ENGLISH);
+        boolean shared = standards.survey().facts().values().stream()
+                .anyMatch(other -> !other.name().equals(fact.name())
+                        && other.ask().say(Language.ENGLISH).equals(ask));
+        String help = fact.help().say(Language.ENGLISH);
+        return shared && !help.isBlank() ? ask + ": " + help : ask;
     }
 
     private static String answer(FactKind fact) {

@@ -21,7 +21,12 @@ final class CitationCheck {
         for (Cited each : cited) {
             List<String> unknown = citations.unknown(each.cite());
             if (!unknown.isEmpty()) {
-                add(wrong, each, "cites " + String.join(", ", unknown) + ", which the catalogue does not know");
+                add(
+                        wrong,
+                        each,
+                        "cites " + String.join(", ", unknown)
+                                + ", which the catalogue does not know; in catalogue.yaml, add it to "
+                                + "\"cited_as\" of the document it names, or its section to \"sections\"");
             } else if (apart(each)) {
                 add(
                         wrong,

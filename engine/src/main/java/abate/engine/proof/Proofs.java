@@ -132,7 +132,7 @@ public final class Proofs {
                 .map(procedure -> {
                     progress.accept("Walking " + book.id() + " " + procedure.name());
                     List<Finding> unnoticed = read.isWhole() ? noticed.of(procedure) : List.of();
-                    return proved(procedure, cases.failed(procedure.name()), unnoticed, walk.over(procedure));
+                    return proved(procedure, cases, unnoticed, walk.over(procedure));
                 })
                 .collect(Collectors.toMap(Proved::procedure, each -> each));
         boolean all = read.isWhole() && book.procedures().keySet().stream().allMatch(wanted);
@@ -153,10 +153,9 @@ public final class Proofs {
             List<String> promises,
             String bounds) {}
 
-    private static Proved proved(
-            Procedure procedure, List<Finding> failedCases, List<Finding> unnoticed, Walked walked) {
-        List<Finding> failed = new ArrayList<>(failedCases);
-        failed.addAll(WalkCheck.of(procedure, walked));
+    private static Proved proved(Procedure procedure, WrittenCases cases, List<Finding> unnoticed, Walked walked) {
+        List<Finding> failed = new ArrayList<>(cases.failed(procedure.name()));
+        failed.addAll(WalkCheck.of(procedure, cases.broken(), walked));
         return new Proved(
                 procedure.name(),
                 walked.opened(),

@@ -69,9 +69,24 @@ final class Statics {
                                 Property.LOADS,
                                 "there is no property \"" + property + "\" that could be allowed for " + thing);
                     } else if (judgedHere.contains(property) && !needed.contains(property + " " + thing)) {
-                        add(Property.USED, property + " is allowed for " + thing + ", where nothing is found wrong");
+                        add(Property.USED, property + " is allowed for " + thing + idle(property, thing));
                     }
                 }));
+    }
+
+    /** That an allowance fits nothing; of a clock that ran from an act's mere day, where it runs from now. */
+    private String idle(String property, String thing) {
+        ClockRule clock = p.clocks().get(thing);
+        if (!property.equals(Property.CLOCKS_FROM_SERVICE.id()) || clock == null) {
+            return ", where nothing is found wrong";
+        }
+        String from = clock.spec().anchors().stream()
+                .map(Expression::source)
+                .map(String::strip)
+                .distinct()
+                .collect(Collectors.joining(" or "));
+        return ", but the clock " + thing + " no longer runs from the mere day of an act: it counts from " + from
+                + "; mend the clock, or take the allowance away";
     }
 
     /** Each number that is read has a value from the first day the procedure is law. */

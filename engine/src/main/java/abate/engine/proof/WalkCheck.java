@@ -23,16 +23,33 @@ final class WalkCheck {
     private final Promises promises;
     private final Walked walked;
     private final List<Finding> found = new ArrayList<>();
+    private final Set<String> broken;
     private final Set<String> needed = new LinkedHashSet<>();
 
-    private WalkCheck(Procedure procedure, Walked walked) {
+    private WalkCheck(Procedure procedure, Set<String> broken, Walked walked) {
         this.procedure = procedure;
+        this.broken = withStates(procedure, broken);
         this.promises = procedure.promises();
         this.walked = walked;
     }
 
-    static List<Finding> of(Procedure procedure, Walked walked) {
-        WalkCheck check = new WalkCheck(procedure, walked);
+    /** With the states to which these acts lead, and what the law does from there. */
+    private static Set<String> withStates(Procedure procedure, Set<String> names) {
+        Set<String> all = new LinkedHashSet<>(names);
+        boolean more = true;
+        while (more) {
+            more = procedure.acts().values().stream()
+                    .filter(act -> all.contains(act.name())
+                            || (act.byLaw() && act.from().stream().anyMatch(all::contains)))
+                    .map(act -> all.add(act.name()) | (act.to() != null && all.add(act.to())))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return all;
+    }
+
+    /** @param broken acts and states that written cases come to which do not come out as they are written */
+    static List<Finding> of(Procedure procedure, Set<String> broken, Walked walked) {
+        WalkCheck check = new WalkCheck(procedure, broken, walked);
         if (!walked.opened()) {
             return List.of(Finding.of(Property.OPENS, "no written case opens such a matter, so no path was walked"));
         }
@@ -57,7 +74,8 @@ final class WalkCheck {
                 .forEach(state -> add(
                         Property.STATES,
                         state,
-                        "no path comes to the state " + state + ": " + UNTRIED + "write a case that comes there"));
+                        "no path comes to the state " + state + ": "
+                                + untried(state, "write a case that comes there")));
         missing(procedure.acts().keySet(), walked.acts()).forEach(act -> add(Property.ACTS, act, never(act)));
         walked.stuck().forEach(way -> found.add(Finding.of(Property.CLOSES, "it can no longer close: " + way)));
     }
@@ -66,8 +84,13 @@ final class WalkCheck {
         ActRule rule = procedure.acts().get(act);
         boolean byLaw = rule != null && rule.byLaw();
         return byLaw
-                ? "by operation of law " + act + " never happens: " + UNTRIED + "write a case in which it does"
-                : "on no path can " + act + " be done: " + UNTRIED + "write a case in which it is";
+                ? "by operation of law " + act + " never happens: " + untried(act, "write a case in which it does")
+                : "on no path can " + act + " be done: " + untried(act, "write a case in which it is");
+    }
+
+    /** What to do: mend the case that is meant to come there, or write one where none is. */
+    private String untried(String name, String write) {
+        return broken.contains(name) ? "a written case that fails comes to it; mend that first" : UNTRIED + write;
     }
 
     private void letters() {

@@ -24,6 +24,7 @@ final class WrittenCases {
     private final List<List<Act>> acts = new ArrayList<>();
     private final Map<String, List<Finding>> failed = new LinkedHashMap<>();
     private final List<Held> held = new ArrayList<>();
+    private final Set<String> broken = new LinkedHashSet<>();
     private final Predicate<String> whole;
 
     /**
@@ -63,6 +64,11 @@ final class WrittenCases {
         return failed.getOrDefault(procedure, List.of());
     }
 
+    /** The acts and states that cases come to which do not come out. */
+    Set<String> broken() {
+        return Set.copyOf(broken);
+    }
+
     /** Those that come out as they are written. */
     List<Held> held() {
         return List.copyOf(held);
@@ -74,7 +80,10 @@ final class WrittenCases {
         Set<String> procedures = procedures(book, told);
         if (told.replayed().passed()) {
             held.add(new Held(scenario, procedures));
-        } else if (procedures.stream().allMatch(whole)) {
+            return;
+        }
+        broken.addAll(scenario.comesTo());
+        if (procedures.stream().allMatch(whole)) {
             told.replayed()
                     .failed()
                     .forEach(problem -> failed(

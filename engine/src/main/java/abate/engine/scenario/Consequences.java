@@ -78,10 +78,22 @@ final class Consequences {
         }
         List<Problem> since = failed.subList(before, failed.size());
         List<Problem> marked = new ArrayList<>();
-        since.forEach(each -> marked.add(new Problem(
-                each.line(), each.says() + " (this may come from line " + first + ")", each.kind(), each.place())));
+        since.forEach(each -> marked.add(follows(each) ? marked(each) : each));
         since.clear();
         failed.addAll(marked);
+    }
+
+    /** A slip of the pen comes from nothing above it. */
+    private boolean follows(Problem problem) {
+        return problem.kind() == Problem.Kind.OUTCOME && problem.line() != first;
+    }
+
+    private Problem marked(Problem problem) {
+        return new Problem(
+                problem.line(),
+                problem.says() + " (this may come from line " + first + ")",
+                problem.kind(),
+                problem.place());
     }
 
     /** The first line of this step that could not be read; 0 where all could. */

@@ -11,6 +11,7 @@ import abate.engine.words.NoSuchDay;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 /** Compares clocks and completed service. */
 final class DateChecks {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?");
+
+    private static final List<String> STANDINGS =
+            Arrays.stream(Clock.Standing.values()).map(DateChecks::written).toList();
 
     private final Stage stage;
 
@@ -56,7 +60,7 @@ final class DateChecks {
             case Written.Words words
             when words.text().equals("none") -> {
                 if (!clocks.isEmpty()) {
-                    stage.problem(words.line(), name + " should not run yet, but is " + days(clocks));
+                    stage.otherwise(words.line(), name + " should not run yet, but is " + days(clocks));
                 }
             }
             case Written.Words words -> due(words.line(), name, clocks, words.text());
@@ -76,9 +80,9 @@ final class DateChecks {
         if (!isDay(due)) {
             stage.problem(line, NoSuchDay.says(due, "write it as 2025-03-03, or none"));
         } else if (clocks.isEmpty()) {
-            stage.problem(line, name + " should be " + due + ", but does not run");
+            stage.otherwise(line, name + " should be " + due + ", but does not run");
         } else if (clocks.stream().noneMatch(c -> due.equals(c.day().toString()) || due.equals(moment(c)))) {
-            stage.problem(line, name + " should be " + due + ", but is " + days(clocks));
+            stage.otherwise(line, name + " should be " + due + ", but is " + days(clocks));
         }
     }
 
@@ -105,19 +109,31 @@ final class DateChecks {
                                         ? "the day itself"
                                         : c.practical().toString())
                                 .toList()));
-        at.get("standing")
-                .ifPresent(standing -> same(
-                        standing,
-                        name,
-                        chosen.stream()
-                                .map(c -> c.standing().name().toLowerCase(Locale.ROOT))
-                                .toList()));
+        at.get("standing").ifPresent(standing -> standing(standing, name, chosen));
         at.done();
+    }
+
+    private void standing(Written expected, String name, List<Clock> clocks) {
+        if (STANDINGS.contains(expected.text())) {
+            same(expected, name, clocks.stream().map(c -> written(c.standing())).toList());
+        } else {
+            stage.problem(
+                    expected.line(),
+                    Asked.near("standing of a clock", expected.text(), STANDINGS) + "; there are: "
+                            + String.join(", ", STANDINGS));
+        }
+    }
+
+    private static String written(Clock.Standing standing) {
+        return standing.name().toLowerCase(Locale.ROOT);
     }
 
     private void same(Written expected, String what, List<String> found) {
         if (!found.contains(expected.text())) {
-            stage.problem(expected.line(), what + " should be " + expected.text() + ", but is " + found);
+            stage.otherwise(
+                    expected.line(),
+                    what + " should be " + expected.text() + ", but "
+                            + (found.isEmpty() ? "does not run" : "is " + String.join(" and ", found)));
         }
     }
 
@@ -170,10 +186,10 @@ final class DateChecks {
                 .findFirst();
         if (day.text().equals("nobody")) {
             if (delivery.isPresent()) {
-                stage.problem(day.line(), person + " should not be among those who are served, but is");
+                stage.otherwise(day.line(), person + " should not be among those who are served, but is");
             }
         } else if (delivery.isEmpty()) {
-            stage.problem(day.line(), person + " is not among those who are served");
+            stage.otherwise(day.line(), person + " is not among those who are served");
         } else {
             day(day, "service on " + person, day(delivery.get().completion()));
         }
@@ -188,10 +204,16 @@ final class DateChecks {
         if (!expected.text().equals("not") && !(Values.of(expected.text()) instanceof Value.Day)) {
             stage.problem(expected.line(), NoSuchDay.says(expected.text(), "write it as 2025-03-03, or not"));
         } else if (!is.equals(expected.text())) {
-            stage.problem(
+            stage.otherwise(
                     expected.line(),
-                    what + " should be complete on " + expected.text() + ", but is "
-                            + (found.isEmpty() ? "not complete" : "on " + is));
+                    what
+                            + (expected.text().equals("not")
+                                    ? " should not be complete"
+                                    : " should be complete on " + expected.text())
+                            + ", but is "
+                            + (found.isEmpty()
+                                    ? "not"
+                                    : expected.text().equals("not") ? "complete on " + is : "on " + is));
         }
     }
 }

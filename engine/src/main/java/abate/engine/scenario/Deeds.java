@@ -148,7 +148,7 @@ final class Deeds {
                         .forEach(step -> serves(line, to(delivery.recipient().id(), step, serves))
                                 .ifPresent(prepared::add)));
         if (letter.isPresent() && prepared.isEmpty()) {
-            stage.problem(line, "nobody gets this letter by the way " + serves.method());
+            stage.otherwise(line, "nobody gets this letter by the way " + serves.method());
         }
         return prepared;
     }
@@ -177,22 +177,23 @@ final class Deeds {
         Optional<Long> labelled = stage.labelled(serves.letter());
         Done letter = labelled.isPresent() ? matter.byNumber(labelled.get()) : matter.latest(serves.letter());
         if (letter == null) {
-            stage.problem(line, noLetter(matter, serves.letter()));
+            noLetter(stage, line, matter, serves.letter());
         }
         return Optional.ofNullable(letter);
     }
 
-    /** Why an act has no letter: it is none, it issues none, or it was not done. */
-    static String noLetter(Matter matter, String act) {
+    /** Tells why an act has no letter: it is none, it issues none, or it was not done. */
+    static void noLetter(Stage stage, int line, Matter matter, String act) {
         ActRule rule = matter.procedure().acts().get(act);
         List<String> issuing = matter.procedure().acts().values().stream()
                 .filter(each -> each.letter() != null)
                 .map(ActRule::name)
                 .toList();
         if (rule == null || rule.letter() == null) {
-            return Asked.unknown("act with a letter", act, issuing);
+            stage.problem(line, Asked.unknown("act with a letter", act, issuing));
+        } else {
+            stage.otherwise(line, "\"" + act + "\" has not been done, so there is no letter of it yet");
         }
-        return "\"" + act + "\" has not been done, so there is no letter of it yet";
     }
 
     /** The step that was written, or the only one the method has. */

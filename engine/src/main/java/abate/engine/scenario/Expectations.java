@@ -1,8 +1,13 @@
 package abate.engine.scenario;
 
+import abate.engine.book.ActRule;
 import abate.engine.book.Saying;
 import abate.engine.book.Values;
+import abate.engine.matter.Act;
+import abate.engine.matter.Actor;
+import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
+import abate.engine.matter.Deed;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Possible;
 import abate.engine.matter.Refusal;
@@ -13,6 +18,8 @@ import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +79,7 @@ final class Expectations {
         if (!states.contains(written.text())) {
             stage.problem(written.line(), Asked.unknown("state", written.text(), states));
         } else if (!matter.state().equals(written.text())) {
-            stage.problem(
+            stage.otherwise(
                     written.line(),
                     stage.labelOf(matter.id()) + " should stand at " + written.text() + " on " + stage.today()
                             + ", but stands at " + matter.state() + " since " + matter.since());
@@ -82,7 +89,7 @@ final class Expectations {
     private void sentence(Matter matter, Written written) {
         String sentence = stage.state().sentence(matter).english();
         if (!sentence.contains(written.text())) {
-            stage.problem(written.line(), "the sentence should say \"" + written.text() + "\", but is: " + sentence);
+            stage.otherwise(written.line(), "the sentence should say \"" + written.text() + "\", but is: " + sentence);
         }
     }
 
@@ -101,21 +108,24 @@ final class Expectations {
             Value found = stage.state().shown(matter, name);
             Value wanted = expected.text().equals("none") ? Value.ABSENT : Values.of(expected.plain());
             if (!found.equals(wanted)) {
-                stage.problem(
-                        expected.line(),
-                        name + " should be " + Saying.of(wanted, Language.ENGLISH) + ", but is "
-                                + Saying.of(found, Language.ENGLISH));
+                stage.otherwise(expected.line(), name + " should be " + shown(wanted) + ", but is " + shown(found));
             }
         });
     }
 
+    private static String shown(Value value) {
+        return value.present() ? Saying.of(value, Language.ENGLISH) : "none";
+    }
+
     private void possible(Matter matter, Written written) {
         for (Written act : written.items()) {
-            known(matter, act.text(), act.line());
+            if (!known(matter, act.text(), act.line())) {
+                continue;
+            }
             boolean now = stage.state().possible(matter).stream()
                     .anyMatch(p -> p.rule().name().equals(act.text()) && p.now());
             if (!now) {
-                stage.problem(
+                stage.otherwise(
                         act.line(),
                         act.text() + " should be possible on " + stage.today() + ", but is not: "
                                 + why(matter, act.text()));
@@ -128,29 +138,48 @@ final class Expectations {
                 .filter(p -> p.rule().name().equals(act))
                 .map(p -> RefusalChecks.say(p.refusals()))
                 .findFirst()
-                .orElse("it is done, or the matter cannot come there any more");
+                .orElseGet(() -> closed(matter, act));
     }
 
-    private void known(Matter matter, String act, int at) {
+    /** Why the law would refuse an act that is not among those that can still be done. */
+    private String closed(Matter matter, String act) {
+        ActRule rule = Objects.requireNonNull(matter.procedure().acts().get(act));
+        if (rule.byLaw()) {
+            return "it comes about by operation of law, and nobody does it";
+        }
+        Actor whoever = new Actor("", "", Set.copyOf(rule.by()));
+        Deed deed = new Deed.Performed(matter.id(), act, matter.party(), Map.of());
+        Act tried = new Act(stage.nextNumber(), stage.today(), stage.today(), whoever, deed);
+        List<Refusal> against = CaseLaw.judge(stage.book(), stage.acts(), tried)
+                        instanceof CaseLaw.Judgment.Refused(var refusals)
+                ? refusals.stream().filter(each -> each.field().isEmpty()).toList()
+                : List.of();
+        return against.isEmpty() ? "the matter cannot come there any more" : RefusalChecks.say(against);
+    }
+
+    private boolean known(Matter matter, String act, int at) {
         Set<String> acts = matter.procedure().acts().keySet();
         if (!acts.contains(act)) {
             stage.problem(at, Asked.unknown("act", act, acts));
         }
+        return acts.contains(act);
     }
 
     /** {@code not_yet: {penalty: {order: 2025-08-01}}}, or with rules, or with no day where time alone does not help. */
     private void notYet(Matter matter, Written written) {
         Asked.inside(written, stage.failed()).forEach((act, expected) -> {
-            known(matter, act, expected.line());
+            if (!known(matter, act, expected.line())) {
+                return;
+            }
             Optional<Possible> found = stage.state().possible(matter).stream()
                     .filter(p -> p.rule().name().equals(act))
                     .findFirst();
             List<Refusal> against = found.map(Expectations::against).orElse(List.of());
             if (against.isEmpty()) {
-                stage.problem(
+                stage.otherwise(
                         expected.line(),
                         act + " should not be possible yet on " + stage.today() + ", but "
-                                + (found.isEmpty() ? "the matter cannot come there" : "is"));
+                                + (found.isEmpty() ? "will not be at all: " + closed(matter, act) : "is"));
             } else {
                 notYet(expected, act, found.orElseThrow().from(), against);
             }
@@ -183,7 +212,7 @@ final class Expectations {
             return;
         }
         if (!wanted.isEmpty() && !wanted.equals(String.valueOf(from))) {
-            stage.problem(
+            stage.otherwise(
                     expected.line(),
                     act + " should be possible from " + wanted + ", but "
                             + (from == null ? "time alone does not help" : "is from " + from) + ": "
@@ -201,9 +230,12 @@ final class Expectations {
                 .map(Written::text)
                 .filter(each -> !each.equals("none"))
                 .toList();
-        wanted.forEach(act -> known(matter, act, written.line()));
-        if (!found.equals(wanted)) {
-            stage.problem(written.line(), "in question should be " + wanted + ", but is " + found);
+        boolean known = wanted.stream()
+                .filter(act -> !known(matter, act, written.line()))
+                .toList()
+                .isEmpty();
+        if (known && !found.equals(wanted)) {
+            stage.otherwise(written.line(), "in question should be " + wanted + ", but is " + found);
         }
     }
 
@@ -217,7 +249,7 @@ final class Expectations {
             if (found.isEmpty()) {
                 stage.problem(each.line(), procedure(each.text()));
             } else if (!found.get().refusals().isEmpty()) {
-                stage.problem(
+                stage.otherwise(
                         each.line(),
                         "it cannot be opened: " + RefusalChecks.say(found.get().refusals()));
             }
@@ -229,7 +261,7 @@ final class Expectations {
             if (found.isEmpty()) {
                 stage.problem(written.line(), procedure(name));
             } else if (found.get().refusals().isEmpty()) {
-                stage.problem(written.line(), name + " can be opened");
+                stage.otherwise(written.line(), name + " can be opened");
             } else {
                 List<String> rules = written.items().stream().map(Written::text).toList();
                 refused.compare(written.line(), found.get().refusals(), rules, List.of());
@@ -249,7 +281,7 @@ final class Expectations {
         at.get("can_close").ifPresent(written -> {
             List<Refusal> obstacles = stage.state().obstaclesToClosing();
             if (at.yes("can_close") != obstacles.isEmpty()) {
-                stage.problem(
+                stage.otherwise(
                         written.line(),
                         obstacles.isEmpty()
                                 ? "nothing holds the case open"

@@ -11,8 +11,10 @@ import abate.engine.words.Said;
 import abate.engine.written.Asked;
 import abate.engine.written.Written;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +31,10 @@ final class MeasureChecks {
         List<String> asked = names.stream().filter(at::has).toList();
         Findings findings = stage.findings();
         if (findings == null) {
-            asked.forEach(name -> stage.problem(at.line(name), "nothing was measured, so there are no " + name));
+            asked.forEach(name -> stage.otherwise(at.line(name), "nothing was measured, so there are no " + name));
             return;
         }
-        at.get("violations").ifPresent(each -> exactly("violation", each, findings.violations()));
+        at.get("violations").ifPresent(each -> exactly("a violation", each, findings.violations()));
         at.get("grandfathered").ifPresent(each -> exactly("grandfathered", each, findings.grandfathered()));
         at.get("met").ifPresent(each -> among("met", each, findings.met()));
         at.get("not_measured").ifPresent(each -> among("not measured", each, findings.notMeasured()));
@@ -51,12 +53,12 @@ final class MeasureChecks {
             }
         }
         left.forEach(each ->
-                stage.problem(written.line(), "also " + what + ", which the scenario does not say: " + told(each)));
+                stage.otherwise(written.line(), "also " + what + ", which the scenario does not say: " + told(each)));
     }
 
     private void among(String what, Written written, List<Finding> found) {
         if (written.text().equals("none")) {
-            found.forEach(each -> stage.problem(written.line(), "should not be " + what + ": " + told(each)));
+            found.forEach(each -> stage.otherwise(written.line(), "should not be " + what + ": " + told(each)));
             return;
         }
         for (Written each : items(written)) {
@@ -79,14 +81,40 @@ final class MeasureChecks {
                     Asked.unknown("standard", standard, stage.book().standards().ids()));
             return;
         }
-        String near = found.stream()
+        String near = told(standard, found);
+        stage.otherwise(
+                each.line(),
+                standard + " should be " + what + " as written here, but "
+                        + (near.isEmpty() ? instead(standard, at.text("part")) : "is: " + near));
+    }
+
+    private static String told(String standard, List<Finding> found) {
+        return found.stream()
                 .filter(one -> one.standard().equals(standard))
                 .map(MeasureChecks::told)
                 .collect(Collectors.joining(" | "));
-        stage.problem(
-                each.line(),
-                standard + " should be " + what + " as written here, but "
-                        + (near.isEmpty() ? "is not" : "is: " + near));
+    }
+
+    /** What else came of a standard, of that part where one is named. */
+    private String instead(String standard, String part) {
+        Findings findings = java.util.Objects.requireNonNull(stage.findings());
+        Map<String, List<Finding>> others = new LinkedHashMap<>();
+        others.put("is violated: ", findings.violations());
+        others.put("was not measured: ", findings.notMeasured());
+        others.put("is spared, for what was lawful in its day: ", findings.grandfathered());
+        others.put("is met: ", findings.met());
+        List<String> is = new ArrayList<>();
+        others.forEach((words, each) -> {
+            String near = told(
+                    standard,
+                    each.stream()
+                            .filter(one -> part.isEmpty() || isPart(one.part(), part))
+                            .toList());
+            if (!near.isEmpty()) {
+                is.add(words + near);
+            }
+        });
+        return is.isEmpty() ? "it is asked of nothing that was measured here" : String.join("; ", is);
     }
 
     private @Nullable Finding match(Written written, List<Finding> found) {
@@ -154,7 +182,7 @@ final class MeasureChecks {
                 .filter(each -> part.equals("premises") ? each.part().isEmpty() : isPart(each.part(), part))
                 .toList();
         if (written.text().equals("none")) {
-            found.forEach(each -> stage.problem(written.line(), part + " should not be judged, but is: " + each));
+            found.forEach(each -> stage.otherwise(written.line(), part + " should not be judged, but is: " + each));
             return;
         }
         boolean inParts = written instanceof Written.Parts;
@@ -169,7 +197,7 @@ final class MeasureChecks {
                                 || ids(each).equals(conditions.stream().sorted().toList()))
                         && says.stream().allMatch(words -> says(each.reasons(), words)));
         if (!holds) {
-            stage.problem(
+            stage.otherwise(
                     written.line(),
                     part + " should be " + standing.toLowerCase(Locale.ROOT).replace('_', ' ')
                             + " as written here, but is "

@@ -6,6 +6,7 @@ import abate.engine.book.Field;
 import abate.engine.book.FieldType;
 import abate.engine.book.Values;
 import abate.engine.matter.Party;
+import abate.engine.money.Money;
 import abate.engine.time.WrittenMonth;
 import abate.engine.value.Kind;
 import abate.engine.value.Value;
@@ -25,6 +26,11 @@ final class Particulars {
     /** So many choices are all named to whoever wrote another. */
     private static final int FEW = 8;
 
+    /** More than any case counts or owes; sums of these can still be reckoned. */
+    private static final long MOST = 1_000_000;
+
+    private static final Money MOST_MONEY = Money.ofDollars(1_000_000_000);
+
     private final Stage stage;
 
     Particulars(Stage stage) {
@@ -36,12 +42,21 @@ final class Particulars {
         with.forEach((name, written) -> {
             Field field = rule.fields().get(name);
             if (field == null) {
-                stage.problem(written.line(), Asked.unknown("particular", name, Deeds.fields(rule)));
+                stage.problem(written.line(), unknown(name, rule));
+                NoSuchDay.why(written.text())
+                        .ifPresent(why -> stage.problem(written.line(), "\"" + name + "\": " + why));
             } else {
                 given.put(name, value(name, field.type(), written));
             }
         });
         return given;
+    }
+
+    private static String unknown(String name, ActRule rule) {
+        Set<String> right = Deeds.fields(rule);
+        return right.isEmpty()
+                ? "there is no particular \"" + name + "\": \"" + rule.name() + "\" takes none"
+                : Asked.unknown("particular", name, right);
     }
 
     private Value value(String name, FieldType type, Written written) {
@@ -76,8 +91,11 @@ final class Particulars {
             case TEXT, LONG_TEXT, ADDRESS, MONTH -> "";
             case DATE -> value instanceof Value.Day ? "" : "a day such as 2025-03-03";
             case MOMENT -> value instanceof Value.Moment ? "" : "a day and an hour such as '2025-03-03 10:00'";
-            case COUNT -> value instanceof Value.Whole ? "" : "a whole number";
-            case MONEY -> value instanceof Value.Amount ? "" : "a sum such as $1,000 or $120.55";
+            case COUNT -> value instanceof Value.Whole(long n) ? within(n, MOST) : "a whole number";
+            case MONEY ->
+                value instanceof Value.Amount(Money sum)
+                        ? sum.compareTo(MOST_MONEY) > 0 ? "at most " + MOST_MONEY : ""
+                        : "a sum such as $1,000 or $120.55";
             case YES_NO -> value instanceof Value.Flag ? "" : "yes or no";
         };
         if (!wanted.isEmpty() && value.present()) {
@@ -89,6 +107,10 @@ final class Particulars {
                                     .orElse(""));
         }
         return value;
+    }
+
+    private static String within(long n, long most) {
+        return n > most ? "a whole number of at most " + most : "";
     }
 
     /** A month is kept in one form, whichever it was written in. */

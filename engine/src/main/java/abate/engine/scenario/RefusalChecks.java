@@ -39,7 +39,7 @@ final class RefusalChecks {
     void check(Optional<Written> written) {
         if (written.isEmpty()) {
             if (!refusals.isEmpty()) {
-                stage.problem(line, REFUSED + say(refusals));
+                stage.otherwise(line, REFUSED + say(refusals));
             }
             return;
         }
@@ -50,7 +50,7 @@ final class RefusalChecks {
         List<String> says = new ArrayList<>();
         expected(written.get(), rules, says);
         if (refusals.isEmpty()) {
-            stage.problem(written.get().line(), ALLOWED + unknown(rules));
+            stage.otherwise(written.get().line(), ALLOWED + unknown(rules));
             return;
         }
         compare(written.get().line(), refusals, rules, says);
@@ -96,7 +96,7 @@ final class RefusalChecks {
             boolean named = each.authority().rules().stream().anyMatch(rules::contains)
                     || says.stream().anyMatch(words -> says(each, words));
             if (!named) {
-                stage.problem(at, "also refused, which the scenario does not say: " + each);
+                stage.otherwise(at, "also refused, which the scenario does not say: " + each);
             }
         }
     }
@@ -107,8 +107,22 @@ final class RefusalChecks {
                 || refusal.says().in(Language.SPANISH).toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    /** The reasons in a row. */
+    /** The reasons in a row, each with what a case calls what it is about. */
     static String say(List<Refusal> refusals) {
-        return refusals.stream().map(Refusal::toString).collect(Collectors.joining(" | "));
+        return refusals.stream()
+                .map(each -> each
+                        + each.names().stream()
+                                .map(name -> " — " + called(name))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String called(String name) {
+        if (name.startsWith("act.")) {
+            return "particular \"" + name.substring("act.".length()) + "\"";
+        }
+        return name.startsWith("case.")
+                ? "fact \"" + name.substring("case.".length()) + "\""
+                : "\"" + name + "\" is not known";
     }
 }

@@ -6,11 +6,14 @@ import abate.engine.matter.Actor;
 import abate.engine.matter.CaseLaw;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Matter;
+import abate.engine.matter.Party;
 import abate.engine.matter.Refusal;
 import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Does what a scenario says, step by step, and compares. */
@@ -151,6 +154,19 @@ final class Replay {
                 .forEach(m -> stage.nameMatter(step.label().isEmpty() ? m.id() : step.label(), m.id()));
     }
 
+    private String service(Deed.ServiceTried tried) {
+        String who = stage.state().party(tried.party()).map(Party::name).orElse(tried.party());
+        String way = stage.state().matter(tried.matter()).stream()
+                .flatMap(matter -> stage.state().deliveries(matter).stream())
+                .filter(delivery -> delivery.letter().number() == tried.letterOf())
+                .map(delivery -> delivery.ladder().methods().get(tried.method()))
+                .filter(Objects::nonNull)
+                .map(method -> method.title().english().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(tried.method());
+        return "Service on " + who + ", " + way;
+    }
+
     private String title(Deed deed) {
         return switch (deed) {
             case Deed.Performed p ->
@@ -162,7 +178,7 @@ final class Replay {
                         .orElse(p.act());
             case Deed.MatterOpened m ->
                 "open " + stage.book().procedure(m.procedure()).title().english();
-            case Deed.ServiceTried s -> "serve " + s.party() + " by " + s.method();
+            case Deed.ServiceTried s -> service(s);
             case Deed.FactsFound f -> "facts";
             case Deed.PartyNamed p -> "name " + p.party().name();
             case Deed.Struck s -> "strike act " + s.act();

@@ -1,7 +1,10 @@
 package abate.engine.scenario;
 
 import abate.engine.written.Problem;
+import abate.engine.written.Written;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A written case.
@@ -21,6 +24,23 @@ public record Scenario(String file, String name, List<Rule> about, List<Step> st
 
     /** The id of a rule, and where it stands. */
     public record Rule(int line, String id) {}
+
+    /** The names of the acts it does and of the states it expects, whichever procedure they are of. */
+    public Set<String> comesTo() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Step step : steps) {
+            if (step.what() instanceof Step.Does does) {
+                names.add(does.act());
+            }
+            step.expect()
+                    .filter(expect -> expect instanceof Written.Parts)
+                    .map(expect -> ((Written.Parts) expect).parts().get("state"))
+                    .filter(states -> states instanceof Written.Parts)
+                    .ifPresent(states ->
+                            ((Written.Parts) states).parts().values().forEach(each -> names.add(each.text())));
+        }
+        return names;
+    }
 
     /** The ids of the rules it is about. */
     public List<String> rules() {

@@ -6,6 +6,7 @@ import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Matter;
 import abate.engine.standards.Findings;
+import abate.engine.words.Nearest;
 import abate.engine.written.Asked;
 import abate.engine.written.Problem;
 import abate.engine.written.Written;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The case as far as the replay has come: its acts, and the names the scenario gives matters and steps. */
@@ -66,6 +68,11 @@ final class Stage {
 
     void problem(int line, String says) {
         failed.add(new Problem(line, says));
+    }
+
+    /** What is written well and does not come out; it may follow from a step before that was not done. */
+    void otherwise(int line, String says) {
+        failed.add(new Problem(line, says, Problem.Kind.OUTCOME, ""));
     }
 
     LocalDate today() {
@@ -134,11 +141,20 @@ final class Stage {
         String id = matters.get(label);
         if (id == null) {
             if (!missed.holds(label, matters.keySet())) {
-                problem(line, noMatter(label));
+                unnamed(line, label, matters.keySet(), noMatter(label));
             }
             return Optional.empty();
         }
         return state().matter(id);
+    }
+
+    /** A label that is nearly one of those there are is a slip; any other may be that of a step that was not done. */
+    private void unnamed(int line, String label, Set<String> right, String says) {
+        if (Nearest.to(label, right).isPresent()) {
+            problem(line, says);
+        } else {
+            otherwise(line, says);
+        }
     }
 
     private String noMatter(String label) {
@@ -164,7 +180,7 @@ final class Stage {
     Optional<Act> act(int line, String label) {
         Long number = steps.get(label);
         if (number == null) {
-            problem(line, noStep(label));
+            unnamed(line, label, steps.keySet(), noStep(label));
             return Optional.empty();
         }
         return acts.stream().filter(a -> a.number() == number).findFirst();

@@ -39,7 +39,8 @@ final class SumChecks {
                     .map(c -> c.amount())
                     .findFirst();
             if (expected.text().equals("none")) {
-                found.ifPresent(sum -> stage.problem(expected.line(), name + " should not be charged, but is " + sum));
+                found.ifPresent(
+                        sum -> stage.otherwise(expected.line(), name + " should not be charged, but is " + sum));
             } else {
                 compare(expected, name + " charged by " + stage.today(), found);
             }
@@ -68,7 +69,7 @@ final class SumChecks {
         if (!(Values.of(expected.text()) instanceof Value.Amount(Money wanted))) {
             stage.problem(expected.line(), "\"" + expected.text() + "\" is not a sum; write it as $1,000 or $120.55");
         } else if (!found.equals(Optional.of(wanted))) {
-            stage.problem(
+            stage.otherwise(
                     expected.line(),
                     what + " should be " + wanted + ", but is "
                             + found.map(Money::toString).orElse("nothing"));

@@ -2,6 +2,7 @@ package abate.engine.standards;
 
 import abate.engine.written.Problem;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on the day it was measured; null where the writing does not say
  * @param property the lot with everything on it
- * @param problems what is wrong with the writing, each with its line and its place; nothing is inspected while there is one
+ * @param problems what is wrong with the writing, in the order of the lines, each with its place; nothing is inspected while there is one
  */
 public record Measured(@Nullable LocalDate on, Part property, List<Problem> problems) {
     /** The most buildings, yards, units, rooms and windows one property may have. */
@@ -21,7 +22,8 @@ public record Measured(@Nullable LocalDate on, Part property, List<Problem> prob
     public static final int MOST_OF_A_NAME = 80;
 
     public Measured {
-        problems = List.copyOf(problems);
+        problems =
+                problems.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 
     /** Why a part cannot be called so; empty where it can. The sign that divides names in a finding may not stand in one. */

@@ -53,6 +53,10 @@ public record Quantity(Exact amount, Unit unit) implements Comparable<Quantity> 
                 || !(Exact.parse(inches) instanceof Parsed.Read<Exact>(Exact rest))) {
             return misread(text, expected);
         }
+        if (rest.compareTo(Unit.FEET.size()) >= 0) {
+            return Parsed.misread(
+                    text, "is not a length: twelve inches are a foot; write fewer beside the feet, as 7 ft 6 in");
+        }
         return fitting(text, new Quantity(whole.times(Unit.FEET.size()).plus(rest), Unit.FEET), expected);
     }
 

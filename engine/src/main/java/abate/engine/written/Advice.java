@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says of YAML that cannot be read what people most often did there. */
-final class Advice {
+public final class Advice {
     private static final Pattern NAMED = Pattern.compile("\\s*(?:- +)*([\\w-]+):(?: .*)?");
     private static final Pattern UNNAMED = Pattern.compile("\\s*(?:- +)*([\\w-]+)(?: .*)?");
     private static final Pattern NO_SPACE = Pattern.compile("\\s*-([A-Za-z_][\\w-]*:(?: .*)?)");
@@ -16,22 +16,41 @@ final class Advice {
     private static final Pattern NEXT_NAME = Pattern.compile(", *[\\w-]+: |[,}\\]\\s]*$");
     private static final Pattern ONE_NAME = Pattern.compile("\\s*(?:- +)*[\\w-]+");
 
+    /** So much of words that have no end is enough to find them by. */
+    private static final int SOME = 40;
+
     private final List<String> lines;
     private final MarkedYamlEngineException fault;
     private final int at;
 
     /** For the reader's own complaint about that text. */
-    Advice(String text, MarkedYamlEngineException fault) {
+    public Advice(String text, MarkedYamlEngineException fault) {
         this.lines = text.lines().toList();
         this.fault = fault;
         this.at = fault.getProblemMark().map(Mark::getLine).orElse(0);
     }
 
+    /** The line it is about, from 1: where a quotation mark opens that nothing closes, else where the reading stopped. */
+    public int line() {
+        return (unclosed() ? opened() : at) + 1;
+    }
+
+    private boolean unclosed() {
+        return fault.getProblem().contains("unexpected end of stream")
+                && fault.getContextMark().isPresent();
+    }
+
     /** The advice, or the reader's own words where nothing better is known. */
-    String says() {
+    public String says() {
         String problem = fault.getProblem();
         if (problem.contains("TAB")) {
             return "it is indented with a tab; use spaces";
+        }
+        if (unclosed()) {
+            String begins = line(opened())
+                    .substring(fault.getContextMark().map(Mark::getColumn).orElse(0));
+            return "the quotation mark that opens here is closed nowhere:  "
+                    + (begins.length() > SOME ? begins.substring(0, SOME) + " …" : begins);
         }
         if (problem.contains("<block end>")) {
             return noSpace(at).or(() -> noColon(at)).orElseGet(this::otherwise);
@@ -73,11 +92,17 @@ final class Advice {
             begins = names.end();
         }
         String words = name.isEmpty() ? "" : line.substring(begins, ends(line, begins));
-        if (!words.contains(":")) {
+        words = closed(words);
+        if (!words.contains(":") && !words.contains("{")) {
             return "put words with a colon, a comma or a bracket in quotation marks, and close every brace and bracket";
         }
         return "put the words of \"" + name + "\" in quotation marks, as  " + name + ": '" + words.replace("'", "''")
                 + "'";
+    }
+
+    /** The words with the brace of their last place, where it was taken for that of the whole. */
+    private static String closed(String words) {
+        return words.lastIndexOf('{') > words.lastIndexOf('}') ? words + "}" : words;
     }
 
     /** Where the words end that begin there: inside braces before the next name, else with the line. */

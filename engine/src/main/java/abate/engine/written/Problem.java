@@ -17,7 +17,9 @@ public record Problem(int line, String says, Kind kind, String place) {
         /** A name that nobody asks for. */
         NAME,
         /** What stands behind a name is not what is asked there. */
-        VALUE
+        VALUE,
+        /** It is written well, but did not come out as it says. */
+        OUTCOME
     }
 
     /** A value that is not what is asked at that line. */

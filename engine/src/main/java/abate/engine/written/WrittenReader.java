@@ -52,9 +52,8 @@ public final class WrittenReader {
                     .composeAllFromString(text)
                     .forEach(node -> documents.add(document(node)));
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.add(
-                    new Problem(line, "this is not YAML: " + new Advice(text, e).says(), Problem.Kind.WRITING, ""));
+            Advice advice = new Advice(text, e);
+            problems.add(new Problem(advice.line(), "this is not YAML: " + advice.says(), Problem.Kind.WRITING, ""));
         } catch (YamlEngineException e) {
             problems.add(new Problem(1, "this is not YAML: " + e.getMessage(), Problem.Kind.WRITING, ""));
         }

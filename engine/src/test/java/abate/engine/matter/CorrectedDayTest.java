@@ -23,7 +23,9 @@ class CorrectedDayTest {
 
         assertThat(refusals).singleElement().satisfies(refusal -> {
             assertThat(refusal.field()).isEqualTo("on");
-            assertThat(refusal.says().english()).contains("Monday, March 3, 2025");
+            assertThat(refusal.says().english())
+                    .contains("Monday, March 3, 2025")
+                    .endsWith("it cannot count from a later day. Strike it, and record it anew on its day.");
         });
     }
 

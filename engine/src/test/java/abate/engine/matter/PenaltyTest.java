@@ -96,7 +96,7 @@ class PenaltyTest {
                 .extracting(r -> r.says().english())
                 .anySatisfy(says ->
                         assertThat(says).isEqualTo("The appeal had to reach the City Clerk by Monday, March 24, 2025."))
-                .anySatisfy(says -> assertThat(says).startsWith("The penalty is final."));
+                .anySatisfy(says -> assertThat(says).startsWith("This step is not open now: The penalty is final."));
         assertThat(refusals).flatExtracting(r -> r.authority().rules()).contains("AH-01", "AD-12");
     }
 

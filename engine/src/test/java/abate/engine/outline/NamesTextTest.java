@@ -48,4 +48,18 @@ class NamesTextTest {
                 .contains(", needed where ")
                 .doesNotContain("needed at times");
     }
+
+    @Test
+    void a_role_that_a_gate_asks_for_stands_under_its_act() {
+        assertThat(names("administrative-penalty"))
+                .containsPattern("do: record_lien .*the party it runs for must have the role owner .*do: ");
+    }
+
+    @Test
+    void facts_whose_question_is_shared_say_what_each_of_them_is() {
+        assertThat(StandardsText.lines(SACRAMENTO.standards(), 200))
+                .contains(
+                        "  zoning_occupied: square feet — zoning: Most occupied space by the zoning regulations.",
+                        "  zoning_eaves: inches — zoning: Most that eaves may project by the zoning regulations.");
+    }
 }

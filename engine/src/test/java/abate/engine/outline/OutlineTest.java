@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,32 @@ class OutlineTest {
                 .allSatisfy(outline -> assertThat(prose(outline))
                         .doesNotContain("the book’s condition holds")
                         .doesNotContain("se cumple la condición del libro"));
+    }
+
+    /** Signs of an expression, names with a line below, ids, and words in a program's quotation marks. */
+    @Test
+    void nothing_of_the_shipped_books_is_left_in_the_words_of_a_program() {
+        Pattern program = Pattern.compile("[a-z]_[a-z]|==|&&|\\|\\||[a-z]\\[\\S*]|[a-z]{2}\\([a-z]{2}|[“\\[]'|, id\\b"
+                + "|\\b(case|(?<!of )law|shown|clock|moment), [a-z]|\\b(where|unless|or|and) (from|to|party), ");
+
+        assertThat(every().flatMap(outline -> OutlineText.lines(outline, 5000).stream()))
+                .filteredOn(line -> program.matcher(line).find())
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_matter_was_born_with_is_called_as_it_was_asked_and_places_by_the_words_of_the_book() {
+        assertThat(prose(outline("us-ca-sacramento", "escrow-release")))
+                .contains("[Amount] was asked for on [day it was opened].")
+                .contains("unless “File a court order for this release” was done or “Who asks?” is “A tenant”");
+        assertThat(prose(outline("us-ca-sacramento", "administrative-penalty")))
+                .contains("No appeal is valid without the fee of [fee for an appeal at this level]")
+                .contains("where “last day of the time to correct” has its day");
+        assertThat(prose(outline("us-ca-sacramento", "rent-escrow")))
+                .contains("to tenant where the recipient is “Tenant”");
+        assertThat(prose(outline("us-ca-sacramento", "relocation")))
+                .contains("[“The owner did not pay in time the” where “the owner paid late” holds,"
+                        + " otherwise “The owner owes it”]");
     }
 
     @Test

@@ -121,7 +121,8 @@ class PlantedInBooksTest {
         assertThat(planted(
                         "procedures/citation.yaml", "cite: Sampleton Code 8.04.020", "cite: Sampleton Code 8.04.990"))
                 .containsExactly("citation: citations: procedures/citation.yaml › acts.issue: cites 8.04.990,"
-                        + " which the catalogue does not know");
+                        + " which the catalogue does not know; in catalogue.yaml, add it to \"cited_as\" of the"
+                        + " document it names, or its section to \"sections\"");
     }
 
     @Test
@@ -220,5 +221,30 @@ class PlantedInBooksTest {
         assertThat(planted("procedures/citation.yaml", "governed_by:", "goverend_by:"))
                 .contains(
                         "citation: loads: procedures/citation.yaml: \"goverend_by\" is not a key here; did you mean \"governed_by\"?");
+    }
+
+    @Test
+    void a_state_that_only_a_failing_case_comes_to_is_told_apart_from_one_that_none_does() throws IOException {
+        // given a lien that is recorded only with words no case gives, and a state to which nothing leads
+        Path copy = copied();
+        Path citation = copy.resolve("procedures/citation.yaml");
+        Files.writeString(
+                citation,
+                Files.readString(citation)
+                        .replace(
+                                "      - {after: pay_by,",
+                                "      - {that: 'act.recorded_as == \"x\"', else: No., rule: SC-09}\n      - {after: pay_by,")
+                        .replace("  dismissed: {closed", "  parked: It waits.\n  dismissed: {closed"));
+
+        List<String> failed = new Proofs(folder, 2000, step -> {})
+                .check(copy).procedures().stream()
+                        .flatMap(p -> p.failed().stream().map(Finding::toString))
+                        .toList();
+
+        assertThat(failed)
+                .contains("states: no path comes to the state liened: a written case that fails comes to it;"
+                        + " mend that first")
+                .anyMatch(
+                        each -> each.startsWith("states: no path comes to the state parked: no written case takes it"));
     }
 }

@@ -69,7 +69,10 @@ class ScenarioWritingTest {
     void an_act_that_the_law_refuses_fails_the_scenario_unless_it_expects_so() {
         String withdrawn = BEGUN + "  - do: withdraw\n    with: {why: A mistake.}\n";
 
-        assertThat(failed(withdrawn)).singleElement().asString().contains("this was refused: No order has been issued");
+        assertThat(failed(withdrawn))
+                .singleElement()
+                .asString()
+                .contains("this was refused: This step is not open now: No order has been issued");
         assertThat(failed(withdrawn + "    expect: {refused: {says: No order has been issued}}\n"))
                 .isEmpty();
     }

@@ -4,6 +4,8 @@ import static abate.engine.scenario.ScenarioWritingTest.BEGUN;
 import static abate.engine.scenario.ScenarioWritingTest.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abate.engine.book.Yaml;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +61,7 @@ class UnreadableLineTest {
         // given an order with a misspelled particular, and a service of it that then has nothing to serve
         String text = BEGUN + """
                   - do: order
-                    expect: {state: {penalty: ordered}}
+                    expect: {state: {penalty: issued}}
                     with: {kind: other, days: one}
                   - serve: order
                     to: rivera
@@ -134,5 +136,43 @@ class UnreadableLineTest {
         assertThat(failed(BEGUN.replace("2025-03-03", "2025-02-29") + "  - do: order\n    with: {days: 1}\n"))
                 .containsExactly("line 7: \"2025-02-29\" is not a day: there is no February 29 in 2025;"
                         + " that month has 28 days");
+    }
+
+    @Test
+    void a_quotation_mark_that_nothing_closes_is_told_where_it_opens() {
+        assertThat(failed(BEGUN.replace("1 Sample Street", "'1 Sample Street")))
+                .containsExactly("line 3: this is not YAML: the quotation mark that opens here is closed nowhere:"
+                        + "  '1 Sample Street, about_property: yes, c …");
+    }
+
+    @Test
+    void words_with_a_place_inside_braces_are_written_with_quotation_marks() {
+        List<String> wrong = new ArrayList<>();
+
+        Yaml.map("letters.yaml", "contents:\n  - {item: Fine, say: The fine is {law.fine} now, rule: SC-02}\n", wrong);
+
+        assertThat(wrong)
+                .containsExactly("letters.yaml: line 2: put the words of \"say\" in quotation marks,"
+                        + " as  say: 'The fine is {law.fine} now'");
+    }
+
+    @Test
+    void what_cannot_follow_from_a_line_above_does_not_say_that_it_may() {
+        // given an order with a misspelled particular, and after it a misspelled state, party and particular
+        String text = BEGUN + """
+                  - do: order
+                    with: {days: one}
+                  - on: 2025-03-04
+                    expect: {state: {penalty: drafft}, owing: {penalty: nine}}
+                  - do: withdraw
+                    with: {wy: A slip.}
+                """;
+
+        assertThat(failed(text))
+                .containsExactly(
+                        "line 12: \"days\" should be a whole number, not one",
+                        "line 14: \"nine\" is not a sum; write it as $1,000 or $120.55",
+                        "line 14: there is no state \"drafft\"; did you mean \"draft\"?",
+                        "line 16: there is no particular \"wy\"; did you mean \"why\"?");
     }
 }

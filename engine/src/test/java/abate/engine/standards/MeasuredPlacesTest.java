@@ -162,4 +162,21 @@ class MeasuredPlacesTest {
                 .satisfies(each -> assertThat(each.asks().english())
                         .contains("at least 90 sq ft + 50 sq ft for every “People who sleep there” over 2"));
     }
+
+    @Test
+    void problems_stand_in_the_order_of_the_lines_and_twelve_inches_beside_feet_are_one() {
+        Measured measured = standards.measured("""
+                buildings:
+                  House:
+                    rooms: {Den: {ceiling_hight: 7 ft}, Attic: {ceiling_height: 7 ft 13 in}}
+                    use: castle
+                """);
+
+        assertThat(measured.problems()).extracting(Problem::line).isSorted();
+        assertThat(measured.problems())
+                .extracting(Problem::says)
+                .contains(
+                        "ceiling_height: \"7 ft 13 in\" is not a length: twelve inches are a foot; write fewer beside the feet, as"
+                                + " 7 ft 6 in");
+    }
 }
