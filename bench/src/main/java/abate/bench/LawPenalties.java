@@ -79,7 +79,7 @@ final class LawPenalties {
         Map<String, Value> order = new LinkedHashMap<>();
         order.put("kind", Value.of("other"));
         order.put("violations", Value.of(List.of(Value.of("Junk in the front yard — City Code 49.10.1011"))));
-        order.put("violation_date", Value.of(p.ordered()));
+        order.put("violation_date", Value.of(p.ordered().minusDays(p.days() - 1L)));
         order.put("days", Value.of(p.days()));
         order.put("level", Value.of(p.level()));
         order.put("each", Value.of(p.each()));

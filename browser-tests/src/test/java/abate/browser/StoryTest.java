@@ -187,7 +187,7 @@ class StoryTest {
                 .clickLast("a[href*='act=order']")
                 .choose("p_kind", "building")
                 .type("p_violations", ROOF)
-                .type("p_violation_date", city().today().toString())
+                .type("p_violation_date", city().today().minusDays(2).toString())
                 .type("p_days", "3")
                 .choose("p_danger", "no")
                 .choose("p_level", "C")

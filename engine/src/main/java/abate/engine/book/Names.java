@@ -27,7 +27,7 @@ final class Names {
         names.put("case", new Kind.Parts("case", ofCase));
         names.put("law", new Kind.Parts("law", law));
         names.put("today", Kind.DAY);
-        names.put("to", Kinds.PARTY);
+        names.put("to", Kinds.RECIPIENT);
         Map<String, Kind> matters = new LinkedHashMap<>();
         procedures.forEach(p -> matters.put(p.replace('-', '_'), new Kind.ListOf(Kinds.matter(p))));
         names.put("matters", new Kind.Parts("matters", matters));

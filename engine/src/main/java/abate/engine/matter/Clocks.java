@@ -6,6 +6,7 @@ import abate.engine.expression.Expression;
 import abate.engine.expression.Scope;
 import abate.engine.value.Value;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,10 @@ final class Clocks {
     }
 
     private Clock clock(ClockRule rule, Found found) {
-        LocalDate settled = settledOn(rule, found);
+        LocalDateTime last = Moments.of(rule.spec(), found.scope()).orElse(null);
+        Done settledBy = settledBy(rule, found);
+        LocalDateTime hour = last == null || settledBy == null ? null : statedHour(settledBy);
+        LocalDate settled = hour != null ? hour.toLocalDate() : settledBy != null ? settledBy.on() : null;
         LocalDate practical =
                 suggests(rule.spec()) && !file.book().calendars().roll().isOpen(found.day())
                         ? file.book().calendars().roll().previousOpen(found.day())
@@ -120,9 +124,11 @@ final class Clocks {
                 rule,
                 found.party(),
                 found.day(),
-                Moments.of(rule.spec(), found.scope()).orElse(null),
+                last,
                 practical,
-                standing(rule, found.day(), settled),
+                last != null && hour != null && hour.isAfter(last)
+                        ? tooLate(rule)
+                        : standing(rule, found.day(), settled),
                 settled,
                 () -> new ClockWhy(file, matter, now, 0).of(rule, found));
     }
@@ -132,21 +138,35 @@ final class Clocks {
     }
 
     /** By the first act that uses or meets it; an act that set the clock anew leaves what was done before it behind. */
-    private @Nullable LocalDate settledOn(ClockRule rule, Found found) {
+    private @Nullable Done settledBy(ClockRule rule, Found found) {
         if (rule.usedBy() == null && rule.metBy().isEmpty()) {
             return null;
         }
         List<Expression> anchors = rule.spec().anchors();
-        LocalDate settled = null;
+        Done settled = null;
         for (Done done : matter.done()) {
             if (renews(rule, anchors, done.rule())) {
                 settled = null;
             }
             if (settled == null && settles(rule, found, done)) {
-                settled = done.on();
+                settled = done;
             }
         }
         return settled;
+    }
+
+    /** The hour that an act says it came at, such as that of a filing; null where it says none. */
+    private static @Nullable LocalDateTime statedHour(Done done) {
+        for (String name : done.rule().fields().keySet()) {
+            if (done.particulars().get(name) instanceof Value.Moment(LocalDateTime hour)) {
+                return hour;
+            }
+        }
+        return null;
+    }
+
+    private static Clock.Standing tooLate(ClockRule rule) {
+        return rule.sort() == ClockRule.Sort.RIGHT ? Clock.Standing.LAPSED : Clock.Standing.LATE;
     }
 
     private static boolean settles(ClockRule rule, Found found, Done done) {

@@ -47,6 +47,15 @@ public record Delivery(
         return Value.of(parts);
     }
 
+    /** As the condition of a way of service reads the one it is for: who they are, and when this letter was mailed to them. */
+    public Value.Structure recipientValue(CaseState file) {
+        Value.Structure who = recipient.asValue();
+        Map<String, Value> parts = new LinkedHashMap<>();
+        who.parts().forEach(name -> parts.put(name, who.get(name)));
+        parts.put("mailed_on", MatterScope.day(lastStep(file, "mailed")));
+        return new Value.Fields(parts);
+    }
+
     /** The last day on which a step of that name was done and stands. */
     Optional<LocalDate> lastStep(CaseState file, String step) {
         return attempts.stream()

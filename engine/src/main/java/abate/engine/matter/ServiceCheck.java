@@ -70,12 +70,14 @@ final class ServiceCheck {
         }
         var scope = file.matter(tried.matter())
                 .map(m -> new MatterScope(file, m, act.on())
-                        .with("to", delivery.recipient().asValue()))
+                        .with("to", delivery.recipientValue(file)))
                 .orElseThrow();
         if (method.when() != null && !method.when().holds(scope)) {
             return Optional.of(Refusal.field(
                     "method",
-                    new Words("This way is not open for this person.", "Esta forma no se permite para esta persona."),
+                    new Words(
+                            "This way is not open for this person, or not yet.",
+                            "Esta forma no se permite para esta persona, o todavía no."),
                     method.authority()));
         }
         return Optional.empty();

@@ -103,7 +103,7 @@ final class Outliner {
         procedure
                 .openGates()
                 .forEach(gate -> begins.add(new Outline.Sentence(
-                        language.pick("It cannot be opened where this is so: ", "No puede abrirse si: ")
+                        language.pick("What may keep it from being opened: ", "Lo que puede impedir abrirlo: ")
                                 + where(gate, plain)
                                 + plain.phrase(gate.otherwise()),
                         cite(gate.authority()))));

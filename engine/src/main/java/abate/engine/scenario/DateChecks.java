@@ -153,9 +153,9 @@ final class DateChecks {
 
     /** {@code served: {order: {order: 2025-03-03}}}, or by person, or {@code not}. */
     private void served(Matter matter, String letter, Written expected) {
-        List<Delivery> deliveries = stage.state().deliveries(matter).stream()
+        List<Delivery> deliveries = latest(stage.state().deliveries(matter).stream()
                 .filter(d -> d.letter().rule().name().equals(letter))
-                .toList();
+                .toList());
         if (!matter.procedure().acts().containsKey(letter)) {
             stage.problem(
                     expected.line(),
@@ -175,6 +175,13 @@ final class DateChecks {
                         a.isEmpty() || b.isEmpty() ? Optional.empty() : a.get().isAfter(b.get()) ? a : b)
                 .orElse(Optional.empty());
         day(expected, "service of " + letter, last);
+    }
+
+    /** Of the letter that was issued last: an amended one is served anew, and what was served before it serves it on nobody. */
+    private static List<Delivery> latest(List<Delivery> deliveries) {
+        return deliveries.stream()
+                .filter(d -> d.letter().number() == deliveries.getLast().letter().number())
+                .toList();
     }
 
     private void person(List<Delivery> deliveries, String person, Written day) {

@@ -13,7 +13,8 @@ public sealed interface Step extends Sayable {
     record Counted(LocalDate from, Span span, LocalDate to) implements Step {
         @Override
         public String say(Language language) {
-            return Words.sum(Dates.say(from, language), span, Dates.say(to, language), language);
+            String day = Dates.say(from, language);
+            return span.count().n() == 0 ? day : Words.sum(day, span, Dates.say(to, language), language);
         }
     }
 

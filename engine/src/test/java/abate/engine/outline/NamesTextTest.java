@@ -20,7 +20,7 @@ class NamesTextTest {
     void what_must_be_so_before_it_is_opened_stands_behind_how_it_is_opened() {
         assertThat(names("notice-and-order"))
                 .containsPattern(
-                        "OPEN IT under: notice-and-order .*- It cannot be opened where this is so: .*FACTS OF THE CASE");
+                        "OPEN IT under: notice-and-order .*- What may keep it from being opened: No inspection on file .*FACTS OF THE CASE");
     }
 
     @Test

@@ -175,8 +175,8 @@ public record ServicePage(
         }
         boolean holds = method.when() == null
                 || method.when().holds(file.scope(matter, delivery.letter()).with("to", (Value)
-                        delivery.recipient().asValue()));
-        return holds ? "" : "not open for this person";
+                        delivery.recipientValue(file)));
+        return holds ? "" : "not open for this person, or not yet";
     }
 
     static String title(Ladder ladder, String method) {
