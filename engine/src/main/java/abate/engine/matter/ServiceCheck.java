@@ -69,8 +69,7 @@ final class ServiceCheck {
                     method.authority()));
         }
         var scope = file.matter(tried.matter())
-                .map(m -> new MatterScope(file, m, act.on())
-                        .with("to", delivery.recipientValue(file)))
+                .map(m -> new MatterScope(file, m, act.on()).with("to", delivery.recipientValue(file)))
                 .orElseThrow();
         if (method.when() != null && !method.when().holds(scope)) {
             return Optional.of(Refusal.field(

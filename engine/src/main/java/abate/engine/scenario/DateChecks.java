@@ -180,7 +180,8 @@ final class DateChecks {
     /** Of the letter that was issued last: an amended one is served anew, and what was served before it serves it on nobody. */
     private static List<Delivery> latest(List<Delivery> deliveries) {
         return deliveries.stream()
-                .filter(d -> d.letter().number() == deliveries.getLast().letter().number())
+                .filter(d ->
+                        d.letter().number() == deliveries.getLast().letter().number())
                 .toList();
     }
 

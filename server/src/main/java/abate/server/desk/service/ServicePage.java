@@ -174,8 +174,8 @@ public record ServicePage(
                     + " was tried and failed";
         }
         boolean holds = method.when() == null
-                || method.when().holds(file.scope(matter, delivery.letter()).with("to", (Value)
-                        delivery.recipientValue(file)));
+                || method.when()
+                        .holds(file.scope(matter, delivery.letter()).with("to", (Value) delivery.recipientValue(file)));
         return holds ? "" : "not open for this person, or not yet";
     }
 
