@@ -47,6 +47,12 @@ final class Nouns {
         this.clause = clause;
     }
 
+    /** Whether it is one place of a table of the law, or that no such thing stands there. */
+    static boolean inTable(String source) {
+        return IN_TABLE.matcher(source.startsWith("!") ? source.substring(1) : source)
+                .matches();
+    }
+
     /** A day or value as a noun. */
     String noun(String source) {
         String[] choice = Clauses.choice(source);

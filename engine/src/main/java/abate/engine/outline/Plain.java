@@ -153,7 +153,9 @@ final class Plain {
         if (compared.matches() && !source.contains("(") || money(source) || source.startsWith(SUM)) {
             return compared.matches() ? compared(compared) : Optional.empty();
         }
-        return Nouns.PATH.matcher(source).matches() ? Optional.of(flag(source)) : Optional.empty();
+        return Nouns.PATH.matcher(source).matches() || Nouns.inTable(source)
+                ? Optional.of(flag(source))
+                : Optional.empty();
     }
 
     /** What an act asks is answered; what stands elsewhere is on file. */
@@ -224,7 +226,7 @@ final class Plain {
                         .map(ask -> ask
                                 + language.pick(" is answered ", " se contesta ")
                                 + (not ? "no" : language.pick("yes", "sí"))))
-                .orElseGet(() -> "“" + nouns.called(path) + "” "
+                .orElseGet(() -> "“" + (Nouns.inTable(path) ? nouns.noun(path) : nouns.called(path)) + "” "
                         + (not ? language.pick("does not hold", "no se cumple") : language.pick("holds", "se cumple")));
     }
 

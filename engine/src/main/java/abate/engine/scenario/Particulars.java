@@ -27,7 +27,7 @@ final class Particulars {
     private static final int FEW = 8;
 
     /** More than any case counts or owes; sums of these can still be reckoned. */
-    private static final long MOST = 1_000_000;
+    private static final long MOST = 100_000;
 
     private static final Money MOST_MONEY = Money.ofDollars(1_000_000_000);
 

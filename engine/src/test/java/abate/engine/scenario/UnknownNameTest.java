@@ -158,7 +158,7 @@ class UnknownNameTest {
     void more_than_can_be_reckoned_is_told_as_too_much() {
         assertThat(failed(BEGUN + "  - do: order\n    with: {days: 99999999999, each: $99999999999}\n"))
                 .containsExactly(
-                        "line 12: \"days\" should be a whole number of at most 1000000, not 99999999999",
+                        "line 12: \"days\" should be a whole number of at most 100000, not 99999999999",
                         "line 12: \"each\" should be at most $1,000,000,000.00, not $99999999999");
     }
 
