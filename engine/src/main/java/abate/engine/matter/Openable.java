@@ -42,11 +42,12 @@ public record Openable(Procedure procedure, List<Refusal> refusals) {
         return who.get().is(role) || part == null
                 ? List.of()
                 : List.of(Refusal.of(
-                        Words.said(language -> language.pick("This is for a ", "Esto es para: ")
-                                + part.title().in(language)
-                                + language.pick(". On file, ", ". En el expediente, ")
-                                + who.get().name()
-                                + language.pick(" is not one.", " no lo es.")),
+                        Words.said(language ->
+                                language.pick("This runs for whoever is on file as ", "Esto es para quien conste como ")
+                                        + part.title().in(language)
+                                        + language.pick(", and ", ", y ")
+                                        + who.get().name()
+                                        + language.pick(" is not.", " no consta así.")),
                         procedure.authority()));
     }
 

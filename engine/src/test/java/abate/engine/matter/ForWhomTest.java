@@ -31,9 +31,10 @@ class ForWhomTest {
                         "department_head",
                         new Deed.MatterOpened("penalty", "administrative-penalty", "bank"));
 
-        assertThat(english(refused)).containsExactly("This is for a responsible party. On file, Big Bank is not one.");
+        assertThat(english(refused))
+                .containsExactly("This runs for whoever is on file as responsible party, and Big Bank is not.");
         assertThat(refused.getFirst().authority().rules()).contains("AP-01");
-        assertThat(refused.getFirst().says().spanish()).contains("En el expediente, Big Bank no lo es.");
+        assertThat(refused.getFirst().says().spanish()).contains(", y Big Bank no consta así.");
     }
 
     @Test
