@@ -2,7 +2,10 @@ package abate.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abate.engine.book.Books;
+import abate.engine.time.Calendar;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +19,8 @@ final class City {
     static final String SONOMA = "us-ca-sonoma-county";
     static final String MODEL_CITY = "us-fl-model-city";
 
+    private static final Calendar CALENDAR =
+            Books.load(Path.of("..", "books", SACRAMENTO)).calendars().roll();
     private static final String TO_SERVE = ".desk-recipient__do a:not(.usa-button--outline)";
 
     private final Demonstration demo;
@@ -88,14 +93,9 @@ final class City {
         return PdfText.of(someone.page().request().get(someone.address(href)).body());
     }
 
-    /** The day {@code days} from today or, where that falls on a weekend, the Monday after. */
+    /** The day {@code days} from today or, where the offices are closed then, the next day they are open. */
     LocalDate in(int days) {
-        LocalDate day = today().plusDays(days);
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY -> day;
-        };
+        return CALENDAR.nextOpen(today().plusDays(days));
     }
 
     /** Lets the city's official day come, by the bar that only a demonstration has. */

@@ -97,7 +97,7 @@ class MeasuredPlacesTest {
         assertThat(findings.grandfathered()).singleElement().satisfies(finding -> {
             Grandfathering met = finding.tests().getFirst();
             assertThat(met.standing()).isEqualTo(Grandfathering.Standing.MET);
-            assertThat(met.provision().cite()).isEqualTo("City Code 49.10.1013");
+            assertThat(met.provision().cite()).isEqualTo("City Code 49.10.1013; reading A136");
             assertThat(met.why())
                     .extracting(Object::toString)
                     .contains("Exits were lawful when built: yes; the law asks: yes");

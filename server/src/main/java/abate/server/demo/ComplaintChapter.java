@@ -18,7 +18,7 @@ final class ComplaintChapter {
                         today,
                         Map.of(
                                 "inspect_on",
-                                t.inspectionDay(today, 2),
+                                t.openDay(today, 2),
                                 "officer",
                                 "Olive Example-Ortiz",
                                 "note",

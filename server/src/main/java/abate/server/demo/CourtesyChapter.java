@@ -44,7 +44,7 @@ final class CourtesyChapter {
                         "plan_followup",
                         Role.CODE_LIAISON,
                         today,
-                        Map.of("inspect_on", t.inspectionDay(today, 14))));
+                        Map.of("inspect_on", t.openDay(today, 14))));
         if (script.stage() == Stage.CORRECTED) {
             script.at(Stage.CORRECTED, 32, (t, today) -> {
                 t.act(

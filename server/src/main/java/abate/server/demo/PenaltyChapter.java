@@ -66,7 +66,7 @@ final class PenaltyChapter {
                     today,
                     Map.of(
                             "hearing_on",
-                            Value.of(today.plusDays(25)),
+                            t.openDay(today, 25),
                             "hearing_at",
                             "9:30 in the morning",
                             "place",

@@ -67,7 +67,7 @@ final class Teller {
     }
 
     /** The first day on which the city works, so many days from today or after. */
-    Value inspectionDay(LocalDate today, int days) {
+    Value openDay(LocalDate today, int days) {
         return Value.of(view().state().book().calendars().roll().nextOpen(today.plusDays(days)));
     }
 

@@ -2,9 +2,11 @@ package abate.server.desk.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import abate.engine.book.Books;
 import abate.engine.matter.Deed;
 import abate.engine.matter.Party;
 import abate.engine.service.Proof;
+import abate.engine.time.Calendar;
 import abate.engine.value.Value;
 import abate.server.accounts.Role;
 import abate.server.desk.DeskFixture;
@@ -15,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -37,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class ConfidentialTest {
     private static final String MARKER = "Zqx7";
     private static final String NAME = "Mai " + MARKER;
+    private static final Calendar OPEN =
+            Books.load(Path.of("..", "books", "us-ca-sacramento")).calendars().roll();
     private static final int MOST_PAGES = 120;
     private static final Pattern LINK = Pattern.compile("(?:href|action|src)=\"(/[^\"#]*)");
 
@@ -86,7 +91,7 @@ class ConfidentialTest {
                 Role.BOARD_SECRETARY,
                 "eligibility",
                 Map.of(
-                        "conference_on", Value.of(desk.today().plusDays(21)),
+                        "conference_on", Value.of(OPEN.nextOpen(desk.today().plusDays(21))),
                         "conference_at", Value.of("10:00 a.m."),
                         "place", Value.of("City Hall")));
         done(
