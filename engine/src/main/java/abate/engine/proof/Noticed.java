@@ -45,9 +45,8 @@ final class Noticed {
     /** @param near the cases to be asked beside those that are about a rule of what is changed */
     private List<Finding> unnoticed(List<Alteration> alterations, Predicate<WrittenCases.Held> near) {
         return alterations.parallelStream()
-                .filter(altered -> likeliest(altered, near)
-                        .allMatch(each -> Scenarios.replay(altered.book(), each.scenario())
-                                .passed()))
+                .filter(altered ->
+                        likeliest(altered, near).allMatch(each -> Scenarios.holds(altered.book(), each.scenario())))
                 .map(Noticed::finding)
                 .toList();
     }

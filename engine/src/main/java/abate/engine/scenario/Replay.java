@@ -8,6 +8,7 @@ import abate.engine.matter.Deed;
 import abate.engine.matter.Matter;
 import abate.engine.matter.Party;
 import abate.engine.matter.Refusal;
+import abate.engine.written.Problem;
 import abate.engine.written.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,13 +45,19 @@ final class Replay {
     }
 
     Replayed run() {
+        failed();
+        return new Telling(stage, refused).of(scenario);
+    }
+
+    /** What did not come out as the scenario says, without telling what it came to. */
+    List<Problem> failed() {
         scenario.steps().forEach(this::step);
         stage.missed().tell(stage.failed());
         scenario.about()
                 .forEach(rule -> RuleNames.unknown(stage.book(), rule.id(), rules)
                         .ifPresent(says -> stage.problem(rule.line(), says)));
         consequences.inOrderOfLines();
-        return new Telling(stage, refused).of(scenario);
+        return stage.failed();
     }
 
     /** What has come on file so far. */

@@ -32,6 +32,11 @@ public final class Scenarios {
         return new Replay(book, scenario, rules).run();
     }
 
+    /** Whether everything comes out as the scenario says, under a book. */
+    public static boolean holds(Book book, Scenario scenario) {
+        return new Replay(book, scenario).failed().isEmpty();
+    }
+
     /** The acts that a scenario puts on file under a book, in the order they were recorded. */
     public static Told told(Book book, Scenario scenario) {
         Replay replay = new Replay(book, scenario);

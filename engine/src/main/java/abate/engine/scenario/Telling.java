@@ -1,5 +1,6 @@
 package abate.engine.scenario;
 
+import abate.engine.matter.CaseLaw;
 import abate.engine.matter.CaseState;
 import abate.engine.matter.Clock;
 import abate.engine.matter.Entry;
@@ -79,7 +80,7 @@ final class Telling {
                     .toList();
             before.forEach(a -> lines.add(a.line()));
             waiting.removeAll(before);
-            lines.add(line(state, entry));
+            lines.add(line(entry));
         }
         waiting.forEach(a -> lines.add(a.line()));
         return lines;
@@ -88,12 +89,14 @@ final class Telling {
     /** An attempt that the law refused, and the number of the act that would come next. */
     record Attempted(Replayed.Line line, long before) {}
 
-    private Replayed.Line line(CaseState state, Entry entry) {
+    /** One act, with what it rested on that day, whatever came later. */
+    private Replayed.Line line(Entry entry) {
         String says = entry.title().english()
                 + (entry.number() == 0 ? "" : ", by " + entry.actor().name())
                 + (entry.struckBy() == 0 ? "" : " [struck by act " + entry.struckBy() + "]")
                 + (entry.correctedBy() == 0 ? "" : " [corrected by act " + entry.correctedBy() + "]");
+        CaseState then = CaseLaw.fold(stage.book(), stage.acts(), entry.on());
         return new Replayed.Line(
-                entry.on(), stage.labelOf(entry.matter()), says, false, new Because(state, entry).lines());
+                entry.on(), stage.labelOf(entry.matter()), says, false, new Because(then, entry).lines());
     }
 }

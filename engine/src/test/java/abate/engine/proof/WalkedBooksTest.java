@@ -87,8 +87,7 @@ class WalkedBooksTest {
 
         assertThat(failed(book, "board-appeal"))
                 .contains(
-                        "acts: on no path can continue_hearing be done: no written case takes it, and of all answers that"
-                                + " were tried none leads there; write a case in which it is");
+                        "acts: on no path can continue_hearing be done: a written case that fails comes to it; mend that first");
     }
 
     @Test

@@ -48,4 +48,29 @@ class TimelineReasonsTest {
                                 + " March 3, 2025",
                         "Service on Pat Payer by personal delivery is complete on Friday, March 7, 2025");
     }
+
+    @Test
+    void an_act_names_its_clock_as_it_ran_on_that_day() {
+        // given the amended order of Wednesday, 5 March 2025, whose service starts the days to appeal again
+        Scenario scenario = Scenarios.read(
+                        "case.yaml",
+                        ORDERED_TWICE.replace(
+                                "  - {on: 2025-03-05, do: order, with: *order}\n",
+                                "  - {on: 2025-03-04, do: appeal, with: {interest: I pay, facts: Unfair, address: 1 Elm St,"
+                                        + " fee_waived: no, fee_paid: $25}}\n"
+                                        + "  - {on: 2025-03-05, do: order, with: *order}\n"))
+                .getFirst();
+
+        // when the case is told from its end
+        Replayed replayed = Scenarios.replay(SACRAMENTO, scenario);
+
+        // then the appeal of Tuesday, 4 March stands by the days that the first service began
+        assertThat(replayed.timeline())
+                .filteredOn(line -> line.says().startsWith("File an appeal"))
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.reason())
+                                .contains(
+                                        "last day to appeal: Monday, March 24, 2025 (City Code 1.01.070(d)(4)a; AH-01, T-01, T-02)"));
+    }
 }
