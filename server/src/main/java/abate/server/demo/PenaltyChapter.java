@@ -111,10 +111,7 @@ final class PenaltyChapter {
     private static void unappealed(Script script) {
         if (script.stage() == Stage.PAID) {
             script.at(Stage.PAID, 134, (t, today) -> {
-                Value owed = Value.of(t.view()
-                        .state()
-                        .accounts(t.matter("administrative-penalty"), today)
-                        .owing());
+                Value owed = t.owing("administrative-penalty");
                 t.act("administrative-penalty", "payment", Role.FINANCE, today, Map.of("amount", owed, "how", "check"));
             });
         }

@@ -71,6 +71,12 @@ final class Teller {
         return Value.of(view().state().book().calendars().roll().nextOpen(today.plusDays(days)));
     }
 
+    /** What is owed in the latest matter of that procedure, on the city's day. */
+    Value owing(String procedure) {
+        refresh();
+        return Value.of(view().state().accounts(matter(procedure)).owing());
+    }
+
     /** Opens a matter and gives back its id. */
     String open(String procedure, @Nullable String party, Role role, LocalDate today) {
         refresh();
