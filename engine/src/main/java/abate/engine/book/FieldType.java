@@ -1,5 +1,6 @@
 package abate.engine.book;
 
+import abate.engine.money.Money;
 import abate.engine.value.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,12 @@ import java.util.Map;
 
 /** What sort of answer a field of an act takes. */
 public sealed interface FieldType {
+    /** More days, buildings or copies than any case has, so that a slip of the finger is told and no sum overflows. */
+    long MOST_COUNT = 100_000;
+
+    /** More money than any case is about. */
+    Money MOST_MONEY = Money.ofDollars(1_000_000_000);
+
     /** Types without parts. */
     enum Plain implements FieldType {
         TEXT(Kind.TEXT),

@@ -170,11 +170,11 @@ record FieldCheck(Field field, Scope scope, CaseState file, ActRule act, Supplie
                     case DATE -> given instanceof Value.Day;
                     case MOMENT -> given instanceof Value.Moment;
                     case MONTH -> given instanceof Value.Text(String month) && WrittenMonth.isKept(month);
-                    case COUNT -> given instanceof Value.Whole(long n) && n >= 0 && n <= Sort.MOST_COUNT;
+                    case COUNT -> given instanceof Value.Whole(long n) && n >= 0 && n <= FieldType.MOST_COUNT;
                     case MONEY ->
                         given instanceof Value.Amount(Money money)
                                 && !money.isNegative()
-                                && money.compareTo(Sort.MOST_MONEY) <= 0;
+                                && money.compareTo(FieldType.MOST_MONEY) <= 0;
                     case YES_NO -> given instanceof Value.Flag;
                 };
             case FieldType.Choice choice ->

@@ -2,19 +2,12 @@ package abate.engine.matter;
 
 import abate.engine.book.FieldType;
 import abate.engine.book.Words;
-import abate.engine.money.Money;
 import abate.engine.words.Language;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** What sort of answer a particular asks for, in words. */
 final class Sort {
-    /** More days, buildings or copies than any case has, so that a slip of the finger is told and no sum overflows. */
-    static final long MOST_COUNT = 100_000;
-
-    /** More money than any case is about. */
-    static final Money MOST_MONEY = Money.ofDollars(1_000_000_000);
-
     private Sort() {}
 
     static String asked(FieldType type, Language language) {
@@ -47,7 +40,9 @@ final class Sort {
             case MOMENT -> language.pick("a day and an hour", "un día y una hora");
             case COUNT -> language.pick("a whole number up to 100,000", "un número entero hasta 100,000");
             case MONEY ->
-                language.pick("a sum of money up to " + MOST_MONEY, "una cantidad de dinero hasta " + MOST_MONEY);
+                language.pick(
+                        "a sum of money up to " + FieldType.MOST_MONEY,
+                        "una cantidad de dinero hasta " + FieldType.MOST_MONEY);
             case YES_NO -> language.pick("yes or no", "sí o no");
         };
     }

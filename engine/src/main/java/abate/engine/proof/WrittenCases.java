@@ -78,14 +78,13 @@ final class WrittenCases {
         Told told = Scenarios.told(book, scenario);
         acts.add(told.acts());
         Set<String> procedures = procedures(book, told);
-        if (told.replayed().passed()) {
+        if (told.passed()) {
             held.add(new Held(scenario, procedures));
             return;
         }
         broken.addAll(scenario.comesTo());
         if (procedures.stream().allMatch(whole)) {
-            told.replayed()
-                    .failed()
+            told.failed()
                     .forEach(problem -> failed(
                             procedures,
                             scenario.file() + " line " + problem.line() + ": " + scenario.name() + ": "

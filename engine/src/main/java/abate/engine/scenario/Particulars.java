@@ -26,11 +26,6 @@ final class Particulars {
     /** So many choices are all named to whoever wrote another. */
     private static final int FEW = 8;
 
-    /** More than any case counts or owes; sums of these can still be reckoned. */
-    private static final long MOST = 100_000;
-
-    private static final Money MOST_MONEY = Money.ofDollars(1_000_000_000);
-
     private final Stage stage;
 
     Particulars(Stage stage) {
@@ -91,10 +86,10 @@ final class Particulars {
             case TEXT, LONG_TEXT, ADDRESS, MONTH -> "";
             case DATE -> value instanceof Value.Day ? "" : "a day such as 2025-03-03";
             case MOMENT -> value instanceof Value.Moment ? "" : "a day and an hour such as '2025-03-03 10:00'";
-            case COUNT -> value instanceof Value.Whole(long n) ? within(n, MOST) : "a whole number";
+            case COUNT -> value instanceof Value.Whole(long n) ? within(n, FieldType.MOST_COUNT) : "a whole number";
             case MONEY ->
                 value instanceof Value.Amount(Money sum)
-                        ? sum.compareTo(MOST_MONEY) > 0 ? "at most " + MOST_MONEY : ""
+                        ? sum.compareTo(FieldType.MOST_MONEY) > 0 ? "at most " + FieldType.MOST_MONEY : ""
                         : "a sum such as $1,000 or $120.55";
             case YES_NO -> value instanceof Value.Flag ? "" : "yes or no";
         };

@@ -1,6 +1,7 @@
 package abate.engine.scenario;
 
 import abate.engine.book.Book;
+import abate.engine.written.Problem;
 import java.util.List;
 import java.util.Set;
 
@@ -40,7 +41,7 @@ public final class Scenarios {
     /** The acts that a scenario puts on file under a book, in the order they were recorded. */
     public static Told told(Book book, Scenario scenario) {
         Replay replay = new Replay(book, scenario);
-        Replayed replayed = replay.run();
-        return new Told(replay.acts(), replayed);
+        List<Problem> failed = replay.failed();
+        return new Told(replay.acts(), failed);
     }
 }
